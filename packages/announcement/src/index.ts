@@ -1,0 +1,20 @@
+export { toFeed, fromFeed } from './feed.js';
+export type { Feed, FeedItem, FeedOptions, FeedResult } from './feed.js';
+export { toHtml } from './html.js';
+export { toNewsArticle } from './news-article.js';
+export { blockText, paragraphs, plainText, quoted, textOf } from './text.js';
+export type { Draft } from './text.js';
+export { describe, validate } from './validate.js';
+export type { Fault, Result } from './validate.js';
+export type {
+  Announcement,
+  Attendee,
+  Attendees,
+  Block,
+  Image,
+  Organisation,
+  Person,
+  Run,
+  Section,
+  Text,
+} from './types.js';
