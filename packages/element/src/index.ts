@@ -1,0 +1,12 @@
+export { define } from './define.js';
+export { directionOf } from '@unido/announcement/direction';
+export { formatDate } from './dates.js';
+export { heading } from './heading.js';
+export type { HeadingLevel } from './heading.js';
+export { loadMessages } from './messages.js';
+export type { Messages } from './messages.js';
+export { Language } from './language.js';
+export { anchor, richText } from './rich-text.js';
+export { nameOf, positionOf } from './person.js';
+export { baseStyles } from './styles.js';
+export { version } from './version.js';

@@ -1,0 +1,45 @@
+import { css, unsafeCSS } from 'lit';
+import { properties } from '@unido/tokens';
+
+/**
+ * What every element starts from. `all: initial` keeps the page's inherited text styles out; direction survives it by
+ * definition, and visibility and colour scheme are the page's to set.
+ */
+export const baseStyles = css`
+  :host {
+    all: initial;
+    ${unsafeCSS(properties)};
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
+    /* Elements answer to their own width. Where the page gives them none, they take a phone's. */
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 320px;
+    min-inline-size: 0;
+    color: var(--_ink);
+    background: var(--_paper);
+    font: 17px/1.6 var(--_font);
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::slotted(*) {
+    box-sizing: border-box;
+    margin: 0;
+  }
+  a {
+    color: var(--_link);
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: 1px;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_link);
+    outline-offset: 2px;
+  }
+`;

@@ -1,0 +1,187 @@
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { Announcement } from '@unido/announcement';
+import { baseStyles, directionOf, formatDate, anchor, heading, Language, version } from '@unido/element';
+import { UnidoNewsErrorEvent, UnidoNewsLoadEvent } from './events.js';
+import { full, type Context } from './full.js';
+import { load, LoadError, type Code, type Loaded } from './load.js';
+import { styles } from './news.styles.js';
+
+/** A headline with its date. */
+const headline = (
+  { language, published, headline, url, status }: Announcement,
+  { tag, messages }: Context,
+): TemplateResult =>
+  html`<div dir=${directionOf(language)}>
+    <p class="meta">
+      <time datetime=${published} lang=${tag}><bdi>${formatDate(published, tag)}</bdi></time>
+      ${status === 'corrected' || status === 'withdrawn' ? html`<b lang=${tag}><bdi>${messages[status]}</bdi></b>` : nothing}
+    </p>
+    <b part="headline" lang=${language}>${anchor(url, headline)}</b>
+  </div>`;
+
+/** How announcements are shown. */
+export type Layout = 'full' | 'card' | 'headline' | 'list';
+
+/**
+ * An announcement, or the announcements of a feed, loaded and shown. What stands inside the tag is shown until, and
+ * unless, something better has arrived.
+ *
+ * @summary Loads an announcement or a feed and shows it.
+ * @tag unido-news
+ * @slot - What is shown before, and instead: a link to the announcement at the least, or all of it as plain HTML.
+ * @fires {UnidoNewsLoadEvent} unido-news-load - Announcements have arrived and are shown.
+ * @fires {UnidoNewsErrorEvent} unido-news-error - Nothing could be shown; says why.
+ * @csspart announcement - One whole announcement.
+ * @csspart meta - The line above the headline.
+ * @csspart headline - A headline.
+ * @csspart notice - What was corrected, or that it was withdrawn.
+ * @csspart message - A sentence for the reader: loading, empty, or what went wrong.
+ */
+export class UnidoNews extends LitElement {
+  static readonly version = version;
+  static override styles: CSSResultGroup = [baseStyles, styles];
+  static override properties = {
+    src: {},
+    layout: {},
+    limit: { type: Number },
+    topics: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    theme: {},
+    loaded: { state: true },
+    problem: { state: true },
+  };
+
+  /** Address of an announcement or of a JSON Feed, absolute or relative to the page. */
+  declare src: string | undefined;
+  /** `full`, `card`, `headline` or `list`. Unless set, an announcement is shown whole and a feed as a list. */
+  declare layout: Layout | undefined;
+  /** How many announcements of a feed are shown: unless set, 1 whole or as a headline, else 10. */
+  declare limit: number | undefined;
+  /** Topics parted by commas: of a feed, only announcements that have one of them. */
+  declare topics: string | undefined;
+  /** Where headlines stand in the page's outline, 1 to 6. */
+  declare headingLevel: number;
+  /** `light` or `dark`; unless set, as the page's `color-scheme` says. */
+  declare theme: 'light' | 'dark' | undefined;
+
+  declare private loaded: Loaded | undefined;
+  declare private problem: LoadError | undefined;
+
+  readonly #interface = new Language(this);
+  #request: AbortController | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Back in the document after a move: what was cut short goes on.
+    if (this.hasUpdated && !this.loaded) void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#request?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src')) void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    this.#request?.abort();
+    const { src } = this;
+    if (!src) return;
+    const { signal } = (this.#request = new AbortController());
+    try {
+      const [loaded] = await Promise.all([load(new URL(src, document.baseURI).href, signal), this.#interface.ready]);
+      if (signal.aborted) return;
+      for (const where of loaded.dropped) this.#log('item', where);
+      this.problem = undefined;
+      this.loaded = loaded;
+      await this.updateComplete;
+      this.dispatchEvent(new UnidoNewsLoadEvent(this.#shown(loaded)));
+    } catch (error) {
+      if (signal.aborted) return;
+      this.loaded = undefined;
+      const problem = error instanceof LoadError ? error : new LoadError('network', error);
+      this.#log(problem.code, problem.message);
+      this.problem = problem;
+      this.dispatchEvent(new UnidoNewsErrorEvent(problem.code, problem.message));
+    }
+  }
+
+  /** What of the loaded the attributes ask for. */
+  #shown({ announcements, feed }: Loaded): readonly Announcement[] {
+    if (!feed) return announcements;
+    const asked = this.topics
+      ?.toLowerCase()
+      .split(',')
+      .map((topic) => topic.trim())
+      .filter(Boolean);
+    const count = this.limit ?? (this.layout === 'full' || this.layout === 'headline' ? 1 : 10);
+    return announcements
+      .filter(
+        ({ topics }) =>
+          !asked?.length ||
+          topics?.some(({ id, name }) => asked.includes(name.toLowerCase()) || asked.includes(`${id}`.toLowerCase())),
+      )
+      .slice(0, count >= 0 ? count : 10);
+  }
+
+  protected override render(): unknown {
+    const { loaded, problem } = this;
+    const { tag, messages } = this.#interface;
+    const context: Context = { tag, messages, level: this.headingLevel };
+    if (loaded) return this.#layout(loaded, context);
+    // White space alone is no fallback.
+    if (this.childElementCount || this.textContent?.trim()) return html`<slot></slot>`;
+    if (!problem) return this.src ? this.#message(messages.loading) : nothing;
+    const { code, status } = problem;
+    const gone = status === 404 || status === 410;
+    const link = new URL('.', new URL(this.src ?? '', document.baseURI));
+    return this.#message(
+      messages[
+        gone ? 'missing' : code === 'network' || code === 'timeout' || code === 'http' ? 'unreachable' : 'unreadable'
+      ],
+      html`${messages.readAt} ${anchor(link.href, html`<bdi>${link.host}</bdi>`)}`,
+    );
+  }
+
+  #message(sentence: string, link?: unknown): TemplateResult {
+    return html`<p class="message" part="message" role="status" lang=${this.#interface.tag}>${sentence} ${link}</p>`;
+  }
+
+  #layout(loaded: Loaded, context: Context): unknown {
+    const { level, tag, messages } = context;
+    const shown = this.#shown(loaded);
+    if (!shown.length) return this.#message(messages.empty);
+    switch (this.layout ?? (loaded.feed ? 'list' : 'full')) {
+      case 'card':
+        return html`<div class="cards">
+          ${shown.map((one) => html`<unido-news-card part="card" .announcement=${one} .headingLevel=${level}></unido-news-card>`)}
+        </div>`;
+      case 'headline':
+        return shown.map((one) => html`<div class="item">${headline(one, context)}</div>`);
+      case 'list':
+        return html`${heading(level, html`<bdi>${messages.latest}</bdi>`, tag, 'label')}
+          <ul role="list" class="list">
+            ${shown.map((one) => html`<li class="item">${headline(one, context)}</li>`)}
+          </ul>`;
+      default:
+        return shown.map((one) => full(one, context));
+    }
+  }
+
+  #log(code: Code, detail: string): void {
+    console.warn(`unido-news/${code}: ${detail} in ${this.src}`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'unido-news': UnidoNews;
+  }
+}

@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+export const styles = css`
+  figure {
+    padding-block: 24px;
+    border-block: 1px solid var(--_rule);
+  }
+  blockquote {
+    position: relative;
+    max-inline-size: 60ch;
+    margin-block-end: 12px;
+    font: 22px/1.45 var(--_font-display);
+  }
+  /* The marks are the language's own. The opening one hangs in the margin. */
+  blockquote::before {
+    content: open-quote;
+    position: absolute;
+    inset-inline-end: 100%;
+  }
+  blockquote::after {
+    content: close-quote;
+  }
+  p {
+    white-space: pre-line;
+  }
+  p,
+  ::slotted(p:last-of-type) {
+    display: inline;
+  }
+  figcaption {
+    color: var(--_quiet);
+    font-size: 15px;
+    line-height: 1.4;
+  }
+  b {
+    display: block;
+    color: var(--_ink);
+  }
+`;
