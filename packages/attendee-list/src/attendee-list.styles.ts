@@ -5,7 +5,6 @@ export const styles = css`
     margin-block-end: 12px;
     color: var(--_quiet);
     font-size: 13px;
-    font-weight: 700;
   }
   .sides {
     display: grid;
@@ -16,11 +15,6 @@ export const styles = css`
     padding-block-end: 4px;
     border-block-end: 2px solid var(--_accent);
     font-size: 15px;
-    font-weight: 700;
-  }
-  ul {
-    padding: 0;
-    list-style: none;
   }
   li {
     padding-block: 10px;
@@ -29,10 +23,16 @@ export const styles = css`
     line-height: 1.45;
     break-inside: avoid;
   }
-  li > * {
+  bdi {
     display: block;
-  }
-  span {
     color: var(--_quiet);
+  }
+  .name,
+  p bdi {
+    color: var(--_ink);
+    font-weight: 700;
+  }
+  .label bdi {
+    color: inherit;
   }
 `;

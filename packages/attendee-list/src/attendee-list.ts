@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Attendee, Attendees } from '@unido/announcement';
-import { baseStyles, directionOf, Language, nameOf, positionOf, version } from '@unido/element';
+import { baseStyles, directionOf, Language, nameOf, phrase, positionOf, version } from '@unido/element';
 import { styles } from './attendee-list.styles.js';
 
 /**
@@ -27,7 +27,7 @@ export class UnidoAttendeeList extends LitElement {
 
   protected override render(): TemplateResult {
     const { tag, messages } = this.#interface;
-    return html`<p class="label" part="label" id="label" lang=${tag}><bdi>${messages.attendees}</bdi></p>
+    return html`<p class="label" part="label">${phrase(messages.attendees, tag)}</p>
       <slot
         >${this.attendees && html`<div class="sides">${this.attendees.map((group) => this.#side(group))}</div>`}</slot
       >`;
@@ -36,21 +36,21 @@ export class UnidoAttendeeList extends LitElement {
   #side({ represents, people }: Attendees): TemplateResult {
     const { tag, messages } = this.#interface;
     const language = this.language || undefined;
-    const known = represents ?? ((this.attendees?.length ?? 0) > 1 ? messages.others : undefined);
-    return html`<section dir=${language ? directionOf(language) : nothing}>
-      ${known && html`<p class="side" part="side" lang=${(represents ? language : tag) ?? nothing}><bdi>${known}</bdi></p>`}
-      <ul role="list" aria-label=${known ?? messages.attendees} lang=${language ?? nothing}>
+    // A side that nobody names is named only beside others.
+    const name = represents ?? (this.attendees?.[1] && messages.others);
+    return html`<section lang=${language ?? nothing} dir=${language ? directionOf(language) : nothing}>
+      ${name && html`<p class="side" part="side">${phrase(name, represents ? (language ?? tag) : tag)}</p>`}
+      <ul role="list" aria-label=${name ?? messages.attendees}>
         ${people.map((person) => this.#person(person))}
       </ul>
     </section>`;
   }
 
   #person(person: Attendee): TemplateResult {
-    const position = positionOf(person, this.language ?? '');
+    const lines = [positionOf(person, this.language ?? ''), person.note];
     return html`<li part="person">
-      <b><bdi>${nameOf(person)}</bdi></b>
-      ${position && html`<span><bdi>${position}</bdi></span>`}
-      ${person.note && html`<span><bdi>${person.note}</bdi></span>`}
+      <bdi class="name">${nameOf(person)}</bdi>
+      ${lines.map((line) => line && html` <bdi>${line}</bdi>`)}
     </li>`;
   }
 }

@@ -6,7 +6,7 @@ export const styles = css`
     border-block-start: 1px solid var(--_rule);
     color: var(--_quiet);
     font-size: 13px;
-    line-height: 1.5;
+    line-height: 24px;
   }
   summary {
     padding-block: 8px;

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Announcement, Section } from '@unido/announcement';
-import { anchor, baseStyles, directionOf, Language, richText, version } from '@unido/element';
+import { anchor, baseStyles, directionOf, Language, phrase, richText, version } from '@unido/element';
 import { styles } from './disclaimer-footer.styles.js';
 
 /**
@@ -44,13 +44,14 @@ export class UnidoDisclaimerFooter extends LitElement {
     );
     return html`<div>
       <p part="source">
-        <span lang=${tag}>${messages.source}</span>
-        <slot name="source">${rights && this.#source(rights)}</slot>
+        ${rights?.acknowledgement ? nothing : html`${phrase(messages.source, tag)} `}<slot name="source"
+          >${rights && this.#source(rights)}</slot
+        >
       </p>
       ${
         paragraphs?.length || (!rights && this.childElementCount)
           ? html`<details part="terms">
-              <summary lang=${tag}>${messages.terms}</summary>
+              <summary>${phrase(messages.terms, tag)}</summary>
               <slot>${paragraphs}</slot>
             </details>`
           : nothing

@@ -1,6 +1,5 @@
 export { define } from './define.js';
 export { directionOf } from '@unido/announcement/direction';
-export { formatDate } from './dates.js';
 export { heading } from './heading.js';
 export type { HeadingLevel } from './heading.js';
 export { loadMessages } from './messages.js';
@@ -8,5 +7,6 @@ export type { Messages } from './messages.js';
 export { Language } from './language.js';
 export { anchor, richText } from './rich-text.js';
 export { nameOf, positionOf } from './person.js';
+export { day, phrase, statusPhrase } from './phrases.js';
 export { baseStyles } from './styles.js';
 export { version } from './version.js';

@@ -35,11 +35,36 @@ export const baseStyles = css`
     text-underline-offset: 0.15em;
     text-decoration-thickness: 1px;
   }
-  a:hover {
-    text-decoration-thickness: 2px;
-  }
   :focus-visible {
     outline: 2px solid var(--_link);
     outline-offset: 2px;
+  }
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  [role='list'] {
+    padding: 0;
+    list-style: none;
+  }
+  /* Who and when, above a headline. */
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    color: var(--_quiet);
+    font-size: 13px;
+  }
+  .meta b {
+    color: var(--_ink);
+  }
+  [part='headline'] a {
+    color: inherit;
+    text-decoration: none;
+  }
+  [part='headline'] a:hover {
+    text-decoration: underline;
   }
 `;

@@ -15,36 +15,16 @@ export const styles = css`
   }
   img,
   ::slotted(img) {
-    display: block;
     inline-size: 100%;
-    block-size: auto;
     aspect-ratio: 16 / 9;
     margin-block-end: 16px;
     object-fit: cover;
-  }
-  .meta {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    color: var(--_quiet);
-    font-size: 13px;
-  }
-  b {
-    color: var(--_ink);
   }
   [part='headline'],
   ::slotted([slot='headline']) {
     margin-block: 8px !important;
     font: 700 20px/1.25 var(--_font-display) !important;
     text-wrap: balance;
-  }
-  h1 a,
-  [part='headline'] a {
-    color: inherit;
-    text-decoration: none;
-  }
-  [part='headline'] a:hover {
-    text-decoration: underline;
   }
   /* The whole card is the link's. */
   [part='headline'] a::after {
@@ -71,8 +51,5 @@ export const styles = css`
   }
   [part='footer'] {
     margin-block-start: 12px;
-  }
-  [part='footer']:not(:has(bdi)) {
-    display: none;
   }
 `;

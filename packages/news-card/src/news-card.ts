@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Announcement } from '@unido/announcement';
 import { textOf } from '@unido/announcement/text';
-import { anchor, baseStyles, directionOf, formatDate, heading, Language, version } from '@unido/element';
+import { anchor, baseStyles, day, directionOf, heading, Language, phrase, statusPhrase, version } from '@unido/element';
 import { isLink } from '@unido/announcement/formats';
 import { styles } from './news-card.styles.js';
 
@@ -45,41 +45,36 @@ export class UnidoNewsCard extends LitElement {
   protected override render(): TemplateResult {
     const one = this.announcement;
     const language = one?.language;
-    return html`<article part="card" dir=${language ? directionOf(language) : nothing}>
-      <slot name="media" part="media">${one && this.#picture(one)}</slot>
+    return html`<article part="card" dir=${language ? directionOf(language) : nothing} lang=${language ?? nothing}>
+      <slot name="media">${one && this.#picture(one)}</slot>
       <p class="meta" part="dateline"><slot name="dateline">${one && this.#dateline(one)}</slot></p>
       <slot name="headline">${one && heading(this.headingLevel, anchor(one.url, one.headline), one.language)}</slot>
       <div part="summary"><slot>${one && this.#summary(one)}</slot></div>
-      <p class="meta" part="footer">
-        <slot name="footer">${one?.topics?.map(({ name }) => html`<bdi lang=${one.language}>${name}</bdi> `)}</slot>
-      </p>
+      <slot name="footer">
+        ${one?.topics?.length ? html`<p class="meta" part="footer">${one.topics.map(({ name }) => html`<bdi>${name}</bdi>`)}</p>` : nothing}
+      </slot>
     </article>`;
   }
 
   #picture({ image, status }: Announcement): unknown {
     return image && status !== 'withdrawn' && isLink(image.url)
-      ? html`<img
-          src=${image.url}
-          alt=${image.alt}
-          width=${image.width ?? nothing}
-          height=${image.height ?? nothing}
-          loading="lazy"
-        />`
+      ? html`<img part="media" src=${image.url} alt=${image.alt} loading="lazy" />`
       : nothing;
   }
 
-  #dateline({ rights: { holder }, dateline, published, language }: Announcement): TemplateResult {
-    const { tag } = this.#interface;
-    return html`<b lang=${language}>${holder.acronym ?? holder.name}</b>
-      ${dateline?.place && html`<bdi lang=${language}>${dateline.place}</bdi>`}
-      <time datetime=${published} lang=${tag}><bdi>${formatDate(dateline?.date ?? published, tag)}</bdi></time>`;
+  #dateline(one: Announcement): TemplateResult {
+    const { tag, messages } = this.#interface;
+    const { rights, dateline, published } = one;
+    const status = statusPhrase(one, messages);
+    return html`<b>${rights.holder.acronym ?? rights.holder.name}</b>
+      ${dateline?.place && html`<bdi>${dateline.place}</bdi>`} ${day(published, tag)}
+      ${status && html`<b>${phrase(status, tag)}</b>`}`;
   }
 
-  #summary({ status, standfirst, body, language }: Announcement): unknown {
-    const { tag, messages } = this.#interface;
-    if (status === 'withdrawn') return html`<p lang=${tag}><bdi>${messages.withdrawn}</bdi></p>`;
+  #summary({ status, standfirst, body }: Announcement): unknown {
+    if (status === 'withdrawn') return nothing;
     const first = body.find((block) => block.type === 'paragraph');
-    return html`<p lang=${language}>${standfirst ?? (first && textOf(first.text))}</p>`;
+    return html`<p>${standfirst ?? (first && textOf(first.text))}</p>`;
   }
 }
 

@@ -4,13 +4,13 @@ import { transform } from 'lightningcss';
 import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
 
-/** White space with a line end is layout of the source; inside text it is one space, between tags none. */
+/** White space with a line end in it is the source's layout: none between tags and at the ends, inside text one space. */
 const html = (parts: readonly string[]): readonly string[] =>
   parts.map((part, index) => {
-    let text = part.replace(/\s*\n\s*/g, ' ').replace(/> </g, '><');
-    if (index === 0) text = text.trimStart();
-    if (index === parts.length - 1) text = text.trimEnd();
-    return text;
+    let text = part;
+    if (index === 0) text = text.replace(/^\s*\n\s*/, '');
+    if (index === parts.length - 1) text = text.replace(/\s*\n\s*$/, '');
+    return text.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' ');
   });
 
 /** An expression in a style sheet stands for declarations; a declaration holds its place. */

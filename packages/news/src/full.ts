@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Announcement, Block, Section } from '@unido/announcement';
-import { directionOf, formatDate, heading, richText, type Messages } from '@unido/element';
+import type { Announcement, Block, Image, Section } from '@unido/announcement';
+import { day, directionOf, heading, phrase, richText, statusPhrase, type Messages } from '@unido/element';
 import { isLink } from '@unido/announcement/formats';
 
 /** What a layout needs to know of the page. */
@@ -13,19 +13,32 @@ export interface Context {
 }
 
 /** Dated notes of a correction or a withdrawal. */
-const notice = ({ status, notes, language }: Announcement, { tag, messages }: Context): unknown =>
-  status === 'corrected' || status === 'withdrawn'
-    ? html`<div class="notice" part="notice">
-        <b lang=${tag}><bdi>${messages[status]}</bdi></b>
-        ${notes?.map(
-          ({ date, text }) =>
-            html`<p>
-              <time lang=${tag} datetime=${date}><bdi>${formatDate(date, tag)}</bdi></time>
-              <span lang=${language}>${text}</span>
-            </p>`,
-        )}
-      </div>`
+const notice = (one: Announcement, { tag, messages }: Context): unknown => {
+  const status = statusPhrase(one, messages);
+  return (
+    (status || one.notes) &&
+    html`<div class="notice" part="notice">
+      ${status && html`<b>${phrase(status, tag)}</b>`}
+      ${one.notes?.map(({ date, text }) => html`<p>${day(date, tag)} <span lang=${one.language}>${text}</span></p>`)}
+    </div>`
+  );
+};
+
+const picture = ({ url, alt, caption, credit, width, height }: Image, language: string): unknown =>
+  isLink(url)
+    ? html`<figure lang=${language} part="media">
+        <img src=${url} alt=${alt} width=${width ?? nothing} height=${height ?? nothing} loading="lazy" />
+        ${caption || credit ? html`<figcaption>${caption} ${credit && html`<small>${credit}</small>`}</figcaption>` : nothing}
+      </figure>`
     : nothing;
+
+const attendeeList = ({ attendees, language }: Announcement): TemplateResult =>
+  html`<unido-attendee-list
+    part="attendees"
+    exportparts="label, side, person"
+    .attendees=${attendees}
+    .language=${language}
+  ></unido-attendee-list>`;
 
 /** An announcement whole: nothing of it is left out, nothing said twice. */
 export const full = (one: Announcement, context: Context): TemplateResult => {
@@ -43,76 +56,73 @@ export const full = (one: Announcement, context: Context): TemplateResult => {
     back,
     url,
     image,
-    status,
+    topics,
   } = one;
-  const withdrawn = status === 'withdrawn';
-  let opening = dateline?.text;
-  let listed = false;
+  const withdrawn = one.status === 'withdrawn';
+  const opening = dateline?.text && html`<b part="dateline">${dateline.text}</b> `;
+  const opensParagraph = body[0]?.type === 'paragraph';
+  // The list of all who attended stands where the release first says who did.
+  const attendance = attendees && body.find(({ type }) => type === 'attendees');
 
-  const block = (block: Block, language: string): unknown => {
-    if (block.type === 'quote')
-      return html`<unido-quote-block
-        part="quote"
-        exportparts="caption, speaker"
-        .quote=${block}
-        .language=${language}
-      ></unido-quote-block>`;
-    if (block.type === 'attendees' && attendees) {
-      if (listed) return nothing;
-      listed = true;
-      return attendeeList();
+  const block = (block: Block, language: string, next?: Block): unknown => {
+    switch (block.type) {
+      case 'quote':
+        return html`<unido-quote-block
+          part="quote"
+          exportparts="caption, speaker"
+          .quote=${block}
+          .language=${language}
+        ></unido-quote-block>`;
+      case 'heading':
+        return heading(level + 1, richText(block.text), language, 'subheading');
+      case 'list': {
+        // Bullets and numbers that the release printed are the list's to draw.
+        const items = block.items.map((item) => html`<li>${richText(item.filter((run) => !run.attribution))}</li>`);
+        return block.ordered
+          ? html`<ol lang=${language}>
+              ${items}
+            </ol>`
+          : html`<ul lang=${language}>
+              ${items}
+            </ul>`;
+      }
+      case 'image':
+        return picture(block.image, language);
+      case 'attendees':
+        if (attendance) return block === attendance ? attendeeList(one) : nothing;
     }
-    if (block.type === 'heading') return heading(level + 1, richText(block.text), language, 'subheading');
-    if (block.type === 'list') {
-      const items = block.items.map((item) => html`<li>${richText(item.filter((run) => !run.attribution))}</li>`);
-      return block.ordered
-        ? html`<ol lang=${language}>
-            ${items}
-          </ol>`
-        : html`<ul lang=${language}>
-            ${items}
-          </ul>`;
-    }
-    if (block.type === 'image') return picture(block.image);
-    const start = opening && html`<b part="dateline">${opening}</b> `;
-    opening = '';
-    return html`<p lang=${language}>${start}${richText(block.text)}</p>`;
+    // Words that lead in to a quotation stay with it.
+    const lead = next?.type === 'quote' && next.continues;
+    const start = block === body[0] ? opening : nothing;
+    return html`<p class=${lead ? 'lead' : ''} lang=${language}>${start}${richText(block.text)}</p>`;
   };
 
-  const attendeeList = (): unknown =>
-    html`<unido-attendee-list
-      part="attendees"
-      exportparts="label, side, person"
-      .attendees=${attendees}
-      .language=${language}
-    ></unido-attendee-list>`;
-
-  const picture = ({ url, alt, caption, credit, width, height }: NonNullable<Announcement['image']>): unknown =>
-    isLink(url)
-      ? html`<figure lang=${language} part="media">
-          <img src=${url} alt=${alt} width=${width ?? nothing} height=${height ?? nothing} loading="lazy" />
-          ${caption || credit ? html`<figcaption>${caption} ${credit && html`<small>${credit}</small>`}</figcaption>` : nothing}
-        </figure>`
-      : nothing;
+  const blocks = (all: readonly Block[], language: string): unknown =>
+    all.map((one, index) => block(one, language, all[index + 1]));
 
   const aside = ({ type, body, language: own = language }: Section): unknown =>
-    type === 'disclaimer'
-      ? nothing
-      : html`<div class="aside" dir=${directionOf(own)}>${body.map((one) => block(one, own))}</div>`;
+    type === 'disclaimer' ? nothing : html`<div class="aside" dir=${directionOf(own)}>${blocks(body, own)}</div>`;
 
   return html`<article part="announcement" dir=${directionOf(language)}>
     <p class="meta" part="meta">
       <b lang=${language}>${rights.holder.acronym ?? rights.holder.name}</b>
-      <span lang=${tag}><bdi>${messages.announcement}</bdi></span>
-      ${dateline?.text && !withdrawn ? nothing : html`<time datetime=${published} lang=${tag}><bdi>${formatDate(published, tag)}</bdi></time>`}
+      ${phrase(messages.announcement, tag)} ${opening && !withdrawn ? nothing : day(published, tag)}
     </p>
     ${heading(level, headline, language)} ${notice(one, context)}
     ${
       withdrawn
         ? nothing
         : html`${front?.map(aside)} ${standfirst && html`<p class="standfirst" lang=${language}>${standfirst}</p>`}
-          ${image && picture(image)} ${body.map((one) => block(one, language))}
-          ${attendees && !listed ? attendeeList() : nothing} ${back?.map(aside)}`
+          ${image && picture(image, language)}
+          ${opening && !opensParagraph ? html`<p lang=${language}>${opening}</p>` : nothing} ${blocks(body, language)}
+          ${attendees && !attendance ? attendeeList(one) : nothing} ${back?.map(aside)}
+          ${
+            topics?.length
+              ? html`<p class="meta" part="topics">
+                  ${topics.map(({ name }) => html`<bdi lang=${language}>${name}</bdi>`)}
+                </p>`
+              : nothing
+          }`
     }
     <unido-disclaimer-footer
       part="footer"

@@ -7,17 +7,6 @@ export const styles = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
-  .meta {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 12px;
-    color: var(--_quiet);
-    font-size: 13px;
-  }
-  .meta b {
-    color: var(--_ink);
-  }
   article {
     max-inline-size: 640px;
   }
@@ -36,7 +25,8 @@ export const styles = css`
     letter-spacing: 0;
     line-height: 1.4;
   }
-  article > :is(p, ul, ol, .aside > *) {
+  p,
+  li {
     white-space: pre-line;
   }
   article > :is(p, ul, ol, figure),
@@ -60,8 +50,17 @@ export const styles = css`
   unido-disclaimer-footer {
     margin-block: 32px;
   }
-  unido-quote-block + unido-quote-block {
-    margin-block-start: -33px;
+  article > .lead {
+    margin: 0;
+  }
+  :is(unido-quote-block, .lead) + unido-quote-block {
+    margin-block-start: 0;
+  }
+  :is(unido-quote-block, .lead) + unido-quote-block::part(figure) {
+    border-block-start: 0;
+  }
+  .lead + unido-quote-block::part(figure) {
+    padding-block-start: 8px;
   }
   unido-disclaimer-footer {
     margin-block-end: 0;
@@ -79,11 +78,6 @@ export const styles = css`
     color: var(--_quiet);
     font-size: 15px;
   }
-  img {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-  }
   figcaption {
     padding-block-start: 8px;
     color: var(--_quiet);
@@ -94,11 +88,7 @@ export const styles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr));
     gap: 24px;
   }
-  .list {
-    padding: 0;
-    list-style: none;
-  }
-  .list .item {
+  li.item {
     padding-block: 12px;
     border-block-end: 1px solid var(--_rule);
   }
@@ -107,14 +97,9 @@ export const styles = css`
     font-size: 13px;
   }
   .item b {
+    display: block;
     font-size: 15px;
     line-height: 1.4;
-  }
-  .item b a {
-    color: inherit;
-  }
-  .item b a:not(:hover) {
-    text-decoration: none;
   }
   .message {
     color: var(--_quiet);

@@ -1,23 +1,19 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Announcement } from '@unido/announcement';
-import { baseStyles, directionOf, formatDate, anchor, heading, Language, version } from '@unido/element';
+import { anchor, baseStyles, day, directionOf, heading, Language, phrase, statusPhrase, version } from '@unido/element';
 import { UnidoNewsErrorEvent, UnidoNewsLoadEvent } from './events.js';
 import { full, type Context } from './full.js';
 import { load, LoadError, type Code, type Loaded } from './load.js';
 import { styles } from './news.styles.js';
 
 /** A headline with its date. */
-const headline = (
-  { language, published, headline, url, status }: Announcement,
-  { tag, messages }: Context,
-): TemplateResult =>
-  html`<div dir=${directionOf(language)}>
-    <p class="meta">
-      <time datetime=${published} lang=${tag}><bdi>${formatDate(published, tag)}</bdi></time>
-      ${status === 'corrected' || status === 'withdrawn' ? html`<b lang=${tag}><bdi>${messages[status]}</bdi></b>` : nothing}
-    </p>
-    <b part="headline" lang=${language}>${anchor(url, headline)}</b>
+const headline = (one: Announcement, { tag, messages }: Context): TemplateResult => {
+  const status = statusPhrase(one, messages);
+  return html`<div lang=${one.language} dir=${directionOf(one.language)}>
+    <p class="meta">${day(one.published, tag)} ${status && html`<b>${phrase(status, tag)}</b>`}</p>
+    <b part="headline">${anchor(one.url, one.headline)}</b>
   </div>`;
+};
 
 /** How announcements are shown. */
 export type Layout = 'full' | 'card' | 'headline' | 'list';
@@ -141,12 +137,12 @@ export class UnidoNews extends LitElement {
     if (!problem) return this.src ? this.#message(messages.loading) : nothing;
     const { code, status } = problem;
     const gone = status === 404 || status === 410;
-    const link = new URL('.', new URL(this.src ?? '', document.baseURI));
+    // The folder of a document is its page; an address that is none leads nowhere.
+    const page =
+      URL.canParse(this.src ?? '', document.baseURI) && new URL('.', new URL(this.src ?? '', document.baseURI));
     return this.#message(
-      messages[
-        gone ? 'missing' : code === 'network' || code === 'timeout' || code === 'http' ? 'unreachable' : 'unreadable'
-      ],
-      html`${messages.readAt} ${anchor(link.href, html`<bdi>${link.host}</bdi>`)}`,
+      messages[gone ? 'missing' : /^(network|timeout|http)$/.test(code) ? 'unreachable' : 'unreadable'],
+      page && html`${messages.readAt} ${anchor(page.href, html`<bdi>${page.host}</bdi>`)}`,
     );
   }
 
@@ -166,7 +162,7 @@ export class UnidoNews extends LitElement {
       case 'headline':
         return shown.map((one) => html`<div class="item">${headline(one, context)}</div>`);
       case 'list':
-        return html`${heading(level, html`<bdi>${messages.latest}</bdi>`, tag, 'label')}
+        return html`${heading(level, phrase(messages.latest, tag), tag, 'label')}
           <ul role="list" class="list">
             ${shown.map((one) => html`<li class="item">${headline(one, context)}</li>`)}
           </ul>`;

@@ -13,6 +13,7 @@ import { styles } from './quote-block.styles.js';
  * @slot speaker - The speaker's name.
  * @slot role - What the speaker is.
  * @slot organisation - For whom the speaker speaks.
+ * @csspart figure - All of it.
  * @csspart quote - The quoted words.
  * @csspart caption - The speaker's lines.
  * @csspart speaker - The speaker's name.
@@ -32,7 +33,7 @@ export class UnidoQuoteBlock extends LitElement {
     const speaker = quote?.speaker;
     const language = this.language || undefined;
     const position = speaker && positionOf(speaker, language ?? '');
-    return html`<figure lang=${language ?? nothing} dir=${language ? directionOf(language) : nothing}>
+    return html`<figure part="figure" lang=${language ?? nothing} dir=${language ? directionOf(language) : nothing}>
       <blockquote part="quote"><slot>${quote && html`<p>${richText(quoted(quote.text))}</p>`}</slot></blockquote>
       ${
         quote && !speaker
