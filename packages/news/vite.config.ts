@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import MagicString from 'magic-string';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.ts';
@@ -15,9 +16,19 @@ const ownPolicy: Plugin = {
   },
 };
 
+/** See scripts/css-tag.js. */
+const smallCssTag: Plugin = {
+  name: 'small-css-tag',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    /css-tag\.js$/.test(source) && importer?.includes('reactive-element')
+      ? fileURLToPath(new URL('scripts/css-tag.js', import.meta.url))
+      : undefined,
+};
+
 /** The one file for partners' pages, with Lit inside; other languages beside it. */
 export default defineConfig({
-  plugins: [ownPolicy, minifyTemplates],
+  plugins: [ownPolicy, smallCssTag, minifyTemplates],
   build: {
     target: 'es2022',
     outDir: 'cdn',

@@ -17,7 +17,6 @@ export const styles = css`
   ::slotted(:not([slot])) {
     max-inline-size: 75ch;
     margin-block-end: 12px;
-    white-space: pre-line;
   }
   @media print {
     details::details-content {

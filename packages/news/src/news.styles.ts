@@ -10,7 +10,7 @@ export const styles = css`
   article {
     max-inline-size: 640px;
   }
-  article .meta::before {
+  [part='meta']::before {
     content: '';
     inline-size: 28px;
     border-block-start: 4px solid var(--_accent);
@@ -24,10 +24,6 @@ export const styles = css`
   :is(h1, h2, h3, h4, h5, h6):lang(ar) {
     letter-spacing: 0;
     line-height: 1.4;
-  }
-  p,
-  li {
-    white-space: pre-line;
   }
   article > :is(p, ul, ol, figure),
   .aside > * {
@@ -82,6 +78,9 @@ export const styles = css`
     padding-block-start: 8px;
     color: var(--_quiet);
     font-size: 13px;
+  }
+  small {
+    font-size: inherit;
   }
   .cards {
     display: grid;

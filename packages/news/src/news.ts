@@ -6,13 +6,14 @@ import { full, type Context } from './full.js';
 import { load, LoadError, type Code, type Loaded } from './load.js';
 import { styles } from './news.styles.js';
 
-/** A headline with its date. */
+/** A headline with its date, set as the page reads: a list of them keeps one edge whatever languages it mixes. */
 const headline = (one: Announcement, { tag, messages }: Context): TemplateResult => {
+  const { language } = one;
   const status = statusPhrase(one, messages);
-  return html`<div lang=${one.language} dir=${directionOf(one.language)}>
-    <p class="meta">${day(one.published, tag)} ${status && html`<b>${phrase(status, tag)}</b>`}</p>
-    <b part="headline">${anchor(one.url, one.headline)}</b>
-  </div>`;
+  return html`<p class="meta">${day(one.published, tag)} ${status && html`<b>${phrase(status, tag)}</b>`}</p>
+    <b part="headline"
+      >${anchor(one.url, html`<bdi lang=${language} dir=${directionOf(language)}>${one.headline}</bdi>`)}</b
+    >`;
 };
 
 /** How announcements are shown. */

@@ -20,9 +20,6 @@ export const styles = css`
   blockquote::after {
     content: close-quote;
   }
-  p {
-    white-space: pre-line;
-  }
   p,
   ::slotted(p:last-of-type) {
     display: inline;
