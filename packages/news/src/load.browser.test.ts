@@ -63,6 +63,7 @@ const faults: readonly (readonly [
   ['a wrong type', 'type', /could not be read/, async () => ({ type: 'text/plain', body: await sound() })],
   ['truncated JSON', 'json', /could not be read/, async () => ({ body: await sound(), truncate: true })],
   ['an empty body', 'json', /could not be read/, async () => ({ body: await store('') })],
+  ['a lying charset', 'json', /could not be read/, () => ({ file: 'packages/news/fixtures/latin-1.json.bin' })],
   ['null', 'document', /could not be read/, async () => ({ body: await store('null') })],
   ['a list', 'document', /could not be read/, async () => ({ body: await store('[1]') })],
   ['another document', 'document', /could not be read/, async () => ({ body: await store('{"version":2}') })],
@@ -211,6 +212,33 @@ describe('<unido-news> while loading', () => {
       await aTimeout(50);
     });
     expect(lines).to.deep.equal([]);
+  });
+
+  it('shows what stands in the tag again when its address is taken away', async () => {
+    const element = tag(answer({ file: 'packages/announcement/fixtures/minimal.json' }), 'As the page has it.');
+    const loaded = oneEvent(element, 'unido-news-load');
+    (await fixture(html`<div></div>`)).append(element);
+    await loaded;
+    element.removeAttribute('src');
+    await element.updateComplete;
+    expect(readable(element)).to.equal('As the page has it.');
+  });
+
+  it('asks for an address given while it was out of the page when it is back', async () => {
+    const page = await fixture(html`<div></div>`);
+    const element = tag(answer({ file: 'packages/announcement/fixtures/minimal.json' }));
+    const first = oneEvent(element, 'unido-news-load');
+    page.append(element);
+    await first;
+    element.remove();
+    const key = crypto.randomUUID();
+    element.src = answer({ file: 'packages/announcement/fixtures/corrected.json', key });
+    await aTimeout(50);
+    expect((await requestsOf(key)).started).to.equal(0);
+    const second = oneEvent(element, 'unido-news-load');
+    page.append(element);
+    await second;
+    expect(readable(element)).to.contain((await announcement('corrected')).headline);
   });
 
   it('asks nobody when it has no address', async () => {

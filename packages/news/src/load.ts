@@ -4,7 +4,7 @@ import type { Announcement } from '@unido/announcement';
 /**
  * What can go wrong, in codes that do not change:
  * `network` no answer, `timeout` no answer or no more of it in ten seconds, `http` an answer that is no success,
- * `type` something other than JSON, `size` more than 4 MiB, `json` not well-formed, `document` no sound announcement,
+ * `type` something other than JSON, `size` more than 4 MiB, `json` not well-formed or not UTF-8, `document` no sound announcement,
  * `item` one item of a feed is no sound announcement, the others are shown.
  */
 export type Code = 'network' | 'timeout' | 'http' | 'type' | 'size' | 'json' | 'document' | 'item';
@@ -25,17 +25,16 @@ export class LoadError extends Error {
 const patience = 10_000;
 const limit = 4_194_304;
 
-/** The body as text, refused as soon as it is too long. */
-const read = async (body: ReadableStream<Uint8Array>, progress: () => void): Promise<string> => {
+/** The body's parts, refused as soon as they are too many. */
+const read = async (body: ReadableStream<Uint8Array>, progress: () => void): Promise<Uint8Array[]> => {
   const reader = body.getReader();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text = '';
+  const parts: Uint8Array[] = [];
   for (let size = 0; ;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return parts;
     size += value.length;
     if (size > limit) throw new LoadError('size', `over ${limit} bytes`);
-    text += decoder.decode(value, { stream: true });
+    parts.push(value);
     progress();
   }
 };
@@ -53,12 +52,13 @@ const fetchJson = async (url: string, signal: AbortSignal): Promise<unknown> => 
     if (!response.ok) throw new LoadError('http', response.status, response.status);
     const type = response.headers.get('content-type') ?? '';
     if (!/\bjson\b/.test(type)) throw new LoadError('type', type);
-    const text = await read(response.body as ReadableStream<Uint8Array>, () => {
+    const parts = await read(response.body as ReadableStream<Uint8Array>, () => {
       clearTimeout(timer);
       timer = setTimeout(late, patience);
     });
     step = 'json';
-    return JSON.parse(text);
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    return JSON.parse(parts.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode());
   } catch (error) {
     // An abort says its own reason; some engines wrap it.
     throw request.signal.reason ?? (error instanceof LoadError ? error : new LoadError(step, error));

@@ -66,6 +66,8 @@ export class UnidoNews extends LitElement {
 
   readonly #interface = new Language(this);
   #request: AbortController | undefined;
+  /** The address from which came what is shown. */
+  #shownFrom: string | undefined;
 
   constructor() {
     super();
@@ -74,8 +76,8 @@ export class UnidoNews extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Back in the document after a move: what was cut short goes on.
-    if (this.hasUpdated && !this.loaded) void this.#load();
+    // Back in the page after a move: what was cut short goes on.
+    if (this.hasUpdated && this.#shownFrom !== this.src) void this.#load();
   }
 
   override disconnectedCallback(): void {
@@ -90,7 +92,8 @@ export class UnidoNews extends LitElement {
   async #load(): Promise<void> {
     this.#request?.abort();
     const { src } = this;
-    if (!src) return;
+    if (!src) this.loaded = this.problem = undefined;
+    if (!src || !this.isConnected) return;
     const { signal } = (this.#request = new AbortController());
     try {
       const [loaded] = await Promise.all([load(new URL(src, document.baseURI).href, signal), this.#interface.ready]);
@@ -98,6 +101,7 @@ export class UnidoNews extends LitElement {
       for (const where of loaded.dropped) this.#log('item', where);
       this.problem = undefined;
       this.loaded = loaded;
+      this.#shownFrom = src;
       await this.updateComplete;
       this.dispatchEvent(new UnidoNewsLoadEvent(this.#shown(loaded)));
     } catch (error) {
@@ -131,7 +135,7 @@ export class UnidoNews extends LitElement {
   protected override render(): unknown {
     const { loaded, problem } = this;
     const { tag, messages } = this.#interface;
-    const context: Context = { tag, messages, level: this.headingLevel };
+    const context: Context = { tag, messages, level: this.headingLevel || 2 };
     if (loaded) return this.#layout(loaded, context);
     // White space alone is no fallback.
     if (this.childElementCount || this.textContent?.trim()) return html`<slot></slot>`;
