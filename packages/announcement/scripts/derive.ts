@@ -19,6 +19,7 @@ const leaves = new Map<unknown, string>([
   [schema.Link, 'u'],
   [schema.DateTime, 'd'],
   [schema.Language, 'l'],
+  [schema.Pixels, 'n'],
 ]);
 
 /** Schemas that stand in several places: written once, under this name. */
@@ -31,16 +32,23 @@ const named = new Map<unknown, string>([
   [schema.Section, 'section'],
 ]);
 
-const fieldsOf = (entries: Readonly<Record<string, Node>>, without?: string): string => {
-  const fields = Object.entries(entries).filter(([name]) => name !== without);
-  return `{${fields
-    .map(([name, node]) => {
-      // A described optional is a pipe around the optional; either way the type says so.
-      const isOptional = node.type === 'optional';
-      return `'${name}${isOptional ? '?' : ''}': ${shapeOf(isOptional ? (node.wrapped as Node) : node)}`;
-    })
-    .join(', ')}}`;
+/** Keys that go to the same shape stand together. */
+const grouped = (entries: readonly (readonly [string, string])[]): string => {
+  const groups = new Map<string, string[]>();
+  for (const [key, shape] of entries) groups.set(shape, [...(groups.get(shape) ?? []), key]);
+  return `{${[...groups].map(([shape, keys]) => `'${keys.join(' ')}': ${shape}`).join(', ')}}`;
 };
+
+const fieldsOf = (entries: Readonly<Record<string, Node>>, without?: string): string =>
+  grouped(
+    Object.entries(entries)
+      .filter(([name]) => name !== without)
+      .map(([name, node]) => {
+        // A described optional is a pipe around the optional; either way the type says so.
+        const isOptional = node.type === 'optional';
+        return [name + (isOptional ? '?' : ''), shapeOf(isOptional ? (node.wrapped as Node) : node)];
+      }),
+  );
 
 /** The compact shape that `check` reads, as code; see src/check.ts. Throws on a schema that it could not check in full. */
 const shapeOf = (node: Node, name = true): string => {
@@ -53,12 +61,10 @@ const shapeOf = (node: Node, name = true): string => {
       return "'s'";
     case 'boolean':
       return "'b'";
-    case 'number':
-      return "'n'";
     case 'literal':
-      return `'=${JSON.stringify(node.literal)}'`;
+      return `'${String(node.literal)}'`;
     case 'picklist':
-      return `'=${node.options?.map((option) => JSON.stringify(option)).join('|')}'`;
+      return `'${node.options?.join('|')}'`;
     case 'array':
       return `[${shapeOf(node.item as Node)}]`;
     case 'loose_object':
@@ -66,9 +72,9 @@ const shapeOf = (node: Node, name = true): string => {
     case 'variant': {
       const key = node.key as string;
       const choices = (node.options as readonly Node[]).map(
-        ({ entries = {} }) => `'${entries[key]?.literal as string}': ${fieldsOf(entries, key)}`,
+        ({ entries = {} }) => [entries[key]?.literal as string, fieldsOf(entries, key)] as const,
       );
-      return `{'|${key}': {${choices.join(', ')}}}`;
+      return `{'|${key}': ${grouped(choices)}}`;
     }
     default:
       throw new Error(`no shape for a schema of type ${node.type}`);

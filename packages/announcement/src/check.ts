@@ -3,61 +3,54 @@ import { shape } from './shape.js';
 import type { Announcement } from './types.js';
 
 /**
- * How a value must look, compactly: a string names a kind of leaf (`=` one of these JSON values), `[shape]` is a list,
- * an object has fields, of which those ending in `?` may be absent, and `|field` chooses further fields by that field.
+ * How a value must look, compactly. A string names a kind of leaf, or the words that may stand there, parted by `|`.
+ * `[shape]` is a list. An object maps its fields, parted by spaces, to their shape; those ending in `?` may be absent,
+ * and `|field` maps the values of that field to the further fields that go with them.
  */
-export type Shape = string | readonly [Shape] | { readonly [field: string]: Shape };
+export type Shape = string | readonly [Shape] | { readonly [fields: string]: Shape };
 
-const leaves: Readonly<Record<string, (value: string) => boolean>> = {
-  s: () => true,
-  f: (value) => /\S/.test(value),
-  u: isLink,
-  d: isDate,
-  l: isLanguage,
-};
+const text =
+  (isSound: (value: string) => boolean) =>
+  (value: unknown): boolean =>
+    typeof value === 'string' && isSound(value);
 
-/** @returns where the first fault is, as a JSON Pointer with `/` for the whole; empty if there is none. */
-const fault = (value: unknown, shape: Shape, path: string): string => {
-  let bad = '';
-  if (typeof shape === 'string') {
-    const ok =
-      shape[0] === '='
-        ? shape.slice(1).split('|').includes(JSON.stringify(value))
-        : typeof value === 'string'
-          ? leaves[shape]?.(value)
-          : typeof value === (shape === 'b' ? 'boolean' : 'number') &&
-            (shape === 'b' || (shape === 'n' && (value as number) >= 1));
-    return ok ? '' : path || '/';
-  }
-  if (typeof value !== 'object' || !value || Array.isArray(shape) !== Array.isArray(value)) return path || '/';
-  if (Array.isArray(shape)) {
-    (value as unknown[]).some((item, index) => (bad = fault(item, shape[0], `${path}/${index}`)));
-    return bad;
-  }
-  const fields = value as Readonly<Record<string, unknown>>;
-  Object.entries(shape).some(([name, inner]) => {
-    if (name[0] === '|') {
-      const key = name.slice(1);
-      const choice = fields[key];
-      const chosen =
-        typeof choice === 'string' && Object.hasOwn(inner as object, choice)
-          ? (inner as Readonly<Record<string, Shape>>)[choice]
-          : undefined;
-      return (bad = chosen ? fault(value, chosen, path) : `${path}/${key}`);
-    }
-    const field = name.replace('?', '');
-    if (fields[field] === undefined && field !== name) return false;
-    return (bad = fault(fields[field], inner, `${path}/${field}`));
-  });
-  return bad;
+const leaves: Readonly<Record<string, (value: unknown) => boolean>> = {
+  1: (value) => value === 1,
+  b: (value) => typeof value === 'boolean',
+  n: (value) => Number.isInteger(value) && (value as number) > 0,
+  s: text(() => true),
+  f: text((value) => /\S/.test(value)),
+  u: text(isLink),
+  d: text(isDate),
+  l: text(isLanguage),
 };
 
 /**
  * `validate` for the browser: accepts and refuses the same values at a tenth of the bytes, but says only where the
  * first fault is. Never throws on a JSON value.
- * @returns a JSON Pointer to the first fault; empty for a sound announcement
+ * @returns a JSON Pointer to the first fault, `/` for the whole; empty for a sound announcement
  */
-export const check = (value: unknown): string => fault(value, shape, '');
+export const check = (value: unknown): string => {
+  let at = '';
+  const isSound = (value: unknown, shape: Shape, path: string): unknown => {
+    at = path;
+    if (typeof shape === 'string') return leaves[shape]?.(value) ?? shape.split('|').includes(value as string);
+    if (typeof value !== 'object' || !value || Array.isArray(shape) !== Array.isArray(value)) return false;
+    const fields = value as Readonly<Record<string, unknown>>;
+    const has = (key: string, inner: Shape): unknown => isSound(fields[key], inner, `${path}/${key}`);
+    if (Array.isArray(shape)) return Object.keys(value).every((index) => has(index, shape[0]));
+    return Object.entries(shape).every(([names, inner]) =>
+      names.split(' ').every((name) => {
+        const field = name.replace(/\W/, '');
+        if (name[0] !== '|') return (field !== name && !(field in value)) || has(field, inner);
+        at = `${path}/${field}`;
+        const chosen = Object.entries(inner).find(([choices]) => choices.split(' ').includes(fields[field] as string));
+        return chosen && isSound(value, chosen[1], path);
+      }),
+    );
+  };
+  return isSound(value, shape, '') ? '' : at || '/';
+};
 
 /** Narrows a value that `check` found sound. */
 export const isAnnouncement = (value: unknown): value is Announcement => !check(value);

@@ -1,5 +1,6 @@
 import { acknowledgement, toHtml } from './html.js';
 import { summaryOf } from './news-article.js';
+import { withoutWithdrawnText } from './withdrawn.js';
 import type { Announcement } from './types.js';
 import { validate, type Fault } from './validate.js';
 
@@ -48,24 +49,24 @@ export type FeedResult =
     }
   | { readonly ok: false; readonly faults: Fault[] };
 
-/** JSON Feed takes times with a zone (RFC 3339); a date alone becomes the start of that day. */
-const time = (date: string): string => (date.length > 10 ? date : `${date}T00:00:00Z`);
+/** JSON Feed takes RFC 3339 times, with seconds and a zone; a date alone becomes the start of that day. */
+const time = (date: string): string =>
+  date.length > 10 ? date.replace(/(T\d\d:\d\d)(?!:)/, '$1:00') : `${date}T00:00:00Z`;
 
 const item = (announcement: Announcement): FeedItem => {
-  const { id, url, headline, published, modified, image, language, topics, rights, status } = announcement;
+  const { id, url, headline, published, modified, image, language, topics, rights } = announcement;
   const summary = summaryOf(announcement);
-  const shown = status !== 'withdrawn';
   return {
-    id: url ?? id,
+    id,
     ...(url && { url }),
     title: headline,
     content_html: toHtml(announcement),
     ...(summary && { summary }),
     date_published: time(published),
     ...(modified && { date_modified: time(modified) }),
-    ...(image && shown && { image: image.url }),
+    ...(image && { image: image.url }),
     language,
-    ...(topics?.length && shown && { tags: topics.map(({ name }) => name) }),
+    ...(topics?.length && { tags: topics.map(({ name }) => name) }),
     authors: [
       {
         name: acknowledgement({ rights: { holder: rights.holder } }),
@@ -77,7 +78,8 @@ const item = (announcement: Announcement): FeedItem => {
 };
 
 /**
- * Announcements as a JSON Feed, newest first; those of one day stay in the order given.
+ * Announcements as a JSON Feed, newest first; those of one moment stay in the order given. Withdrawn ones
+ * keep their place and lose their text.
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export const toFeed = (announcements: readonly Announcement[], options: FeedOptions): Feed => ({
@@ -87,7 +89,9 @@ export const toFeed = (announcements: readonly Announcement[], options: FeedOpti
   ...(options.feedUrl && { feed_url: options.feedUrl }),
   ...(options.description && { description: options.description }),
   ...(options.language && { language: options.language }),
-  items: announcements.toSorted((a, b) => Date.parse(b.published) - Date.parse(a.published)).map(item),
+  items: announcements
+    .toSorted((a, b) => Date.parse(b.published) - Date.parse(a.published))
+    .map((one) => item(withoutWithdrawnText(one))),
 });
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -113,12 +117,13 @@ export const fromFeed = (value: unknown): FeedResult => {
   const announcements: Announcement[] = [];
   const dropped: { index: number; faults: Fault[] }[] = [];
   for (const [index, entry] of value['items'].entries()) {
-    const result = validate(isObject(entry) ? entry['_unido'] : undefined);
+    const at = isObject(entry) ? `/items/${index}/_unido` : `/items/${index}`;
+    const result = validate(isObject(entry) ? entry['_unido'] : entry);
     if (result.ok) announcements.push(result.announcement);
     else
       dropped.push({
         index,
-        faults: result.faults.map((fault) => ({ ...fault, path: `/items/${index}/_unido${fault.path}` })),
+        faults: result.faults.map((fault) => ({ ...fault, path: `${at}${fault.path}` })),
       });
   }
   return { ok: true, announcements, dropped };

@@ -1,5 +1,5 @@
 import { quoted } from './text.js';
-import type { Announcement, Attendees, Block, Person, Section, Text } from './types.js';
+import type { Announcement, Attendees, Block, Image, Person, Section, Text } from './types.js';
 import { isLink } from './formats.js';
 import { directionOf } from './direction.js';
 
@@ -23,22 +23,33 @@ const runs = (text: Text): string =>
     })
     .join('');
 
-const person = ({ honorific, name, role, organisation }: Person, note?: string): string => {
-  const whole = `<b><bdi>${escapeHtml([honorific, name].filter(Boolean).join(' '))}</bdi></b>`;
-  const rest = [role, organisation, note]
+/** Each part on a line of its own: what parts words in a sentence differs by language, a line does not. */
+const stacked = (parts: readonly (string | undefined)[]): string =>
+  parts
     .filter((part) => part !== undefined)
-    .map((part) => `<bdi>${escapeHtml(part)}</bdi>`);
-  return [whole, ...rest].join(', ');
+    .map((part) => `<bdi>${lines(part)}</bdi>`)
+    .join('<br>');
+
+const person = ({ honorific, name, role, organisation }: Person, note?: string): string => {
+  const rest = stacked([role, organisation, note]);
+  return `<b>${stacked([[honorific, name].filter(Boolean).join(' ')])}</b>${rest && `<br>${rest}`}`;
 };
 
 const attendeeList = (groups: readonly Attendees[]): string =>
   groups
     .map(
       ({ represents, people }) =>
-        (represents ? `<p><b>${escapeHtml(represents)}</b></p>` : '') +
+        (represents ? `<p><b>${lines(represents)}</b></p>` : '') +
         `<ul>${people.map((one) => `<li>${person(one, one.note)}</li>`).join('')}</ul>`,
     )
     .join('');
+
+const figure = ({ url, alt, caption, credit, width, height }: Image): string => {
+  const size = (width ? ` width="${width}"` : '') + (height ? ` height="${height}"` : '');
+  const picture = isLink(url) ? `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt)}"${size}>` : '';
+  const words = stacked([caption, credit]);
+  return `<figure>${picture}${words && `<figcaption>${words}</figcaption>`}</figure>`;
+};
 
 const block = (one: Block, level: number): string => {
   switch (one.type) {
@@ -52,14 +63,10 @@ const block = (one: Block, level: number): string => {
         : `<blockquote><p>${runs(one.text)}</p></blockquote>`;
     case 'list': {
       const tag = one.ordered ? 'ol' : 'ul';
-      return `<${tag}>${one.items.map((item) => `<li>${runs(item)}</li>`).join('')}</${tag}>`;
+      return `<${tag}>${one.items.map((item) => `<li>${runs(item.filter((run) => !run.attribution))}</li>`).join('')}</${tag}>`;
     }
-    case 'image': {
-      const { url, alt, caption, credit } = one.image;
-      const words = [caption, credit].filter((part) => part !== undefined).map(escapeHtml);
-      const picture = isLink(url) ? `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt)}">` : '';
-      return `<figure>${picture}${words.length ? `<figcaption>${words.join(' ')}</figcaption>` : ''}</figure>`;
-    }
+    case 'image':
+      return figure(one.image);
     case 'attendees':
       return `<p>${runs(one.text)}</p>`;
   }
@@ -68,6 +75,20 @@ const block = (one: Block, level: number): string => {
 const section = ({ language, body }: Section, level: number): string =>
   `<div${inLanguage(language)}>${body.map((one) => block(one, level)).join('')}</div>`;
 
+/** Whom the press may ask, where the text itself does not say so. */
+const contactLines = ({ contact, front = [], back = [] }: Announcement): string => {
+  if (!contact || [...front, ...back].some(({ type }) => type === 'contact')) return '';
+  const words = stacked([contact.name, contact.organisation, contact.email, contact.phone, contact.url]);
+  return words && `<p>${words}</p>`;
+};
+
+/** The dateline, run into the first paragraph as it was published. */
+const withDateline = (dateline: string | undefined, html: string): string => {
+  if (!dateline) return html;
+  const opening = `<p><b>${lines(dateline)}</b>`;
+  return html.startsWith('<p>') ? `${opening} ${html.slice(3)}` : `${opening}</p>${html}`;
+};
+
 /** What a reader must always be shown: whom the announcement comes from. */
 export const acknowledgement = ({ rights }: Pick<Announcement, 'rights'>): string => {
   const { name, acronym } = rights.holder;
@@ -75,41 +96,38 @@ export const acknowledgement = ({ rights }: Pick<Announcement, 'rights'>): strin
 };
 
 /**
- * An announcement’s text as plain HTML: everything but the headline, in order, with its acknowledgement.
- * All text is escaped and unsafe addresses are left out, so it may stand in any page.
+ * An announcement’s text as plain HTML: everything but the headline, in order, with its acknowledgement, in an element
+ * that carries its language and direction. All text is escaped and unsafe addresses are left out, so it may stand in
+ * any page. Of a withdrawn one the notes and the acknowledgement are left.
  * @param level the level, 2 to 6, of headings inside the text
  */
 export const toHtml = (announcement: Announcement, level = 2): string => {
-  const { body, attendees, dateline, standfirst, front, back, notes, status, url } = announcement;
-  const noticed = (notes ?? [])
-    .map(({ date, text }) => `<p><b>${escapeHtml(date.slice(0, 10))}</b> ${lines(text)}</p>`)
-    .join('');
+  const { body, attendees, dateline, standfirst, front, back, notes, status, url, image, rights } = announcement;
+  const whole = (parts: readonly string[]): string =>
+    `<div${inLanguage(announcement.language)}>${parts.join('')}</div>`;
+  const noticed = (notes ?? []).map(
+    ({ date, text }) =>
+      `<p><b><time datetime="${escapeHtml(date)}">${escapeHtml(date.slice(0, 10))}</time></b> ${lines(text)}</p>`,
+  );
   const source = lines(acknowledgement(announcement));
-  const acknowledged = `<p>${url && isLink(url) ? `<a href="${escapeHtml(url)}">${source}</a>` : source}</p>`;
-  if (status === 'withdrawn') return noticed + acknowledged;
+  const linked = url && isLink(url) ? `<a href="${escapeHtml(url)}">${source}</a>` : source;
+  const acknowledged = `<p>${linked}${rights.notice ? `<br>${lines(rights.notice)}` : ''}</p>`;
+  if (status === 'withdrawn') return whole([...noticed, acknowledged]);
 
-  let opening = dateline?.text ? `<b>${lines(dateline.text)}</b> ` : '';
-  let listed = false;
-  const text = body.map((one) => {
-    if (one.type === 'attendees' && attendees) {
-      if (listed) return '';
-      listed = true;
-      return attendeeList(attendees);
-    }
-    const html = block(one, level);
-    if (!opening || one.type !== 'paragraph') return html;
-    const opened = html.replace('<p>', () => `<p>${opening}`);
-    opening = '';
-    return opened;
+  const place = body.findIndex(({ type }) => type === 'attendees');
+  const text = body.map((one, index) => {
+    if (one.type !== 'attendees' || !attendees) return block(one, level);
+    return index === place ? attendeeList(attendees) : '';
   });
-  return [
-    noticed,
+  return whole([
+    ...noticed,
     ...(front ?? []).map((one) => section(one, level)),
     standfirst ? `<p><em>${lines(standfirst)}</em></p>` : '',
-    opening && `<p>${opening}</p>`,
-    ...text,
-    attendees && !listed ? attendeeList(attendees) : '',
+    image ? figure(image) : '',
+    withDateline(dateline?.text, text.join('')),
+    attendees && place < 0 ? attendeeList(attendees) : '',
     ...(back ?? []).map((one) => section(one, level)),
+    contactLines(announcement),
     acknowledged,
-  ].join('');
+  ]);
 };

@@ -1,7 +1,8 @@
 export { toFeed, fromFeed } from './feed.js';
 export type { Feed, FeedItem, FeedOptions, FeedResult } from './feed.js';
-export { toHtml } from './html.js';
-export { toNewsArticle } from './news-article.js';
+export { acknowledgement, escapeHtml, toHtml } from './html.js';
+export { summaryOf, toNewsArticle } from './news-article.js';
+export type { JsonLd } from './news-article.js';
 export { blockText, paragraphs, plainText, quoted, textOf } from './text.js';
 export type { Draft } from './text.js';
 export { describe, validate } from './validate.js';
@@ -18,3 +19,4 @@ export type {
   Section,
   Text,
 } from './types.js';
+export { withoutWithdrawnText } from './withdrawn.js';

@@ -72,7 +72,21 @@ export const toNewsArticle = (announcement: Announcement): JsonLd => {
     datePublished: published,
     dateModified: modified,
     expires,
-    publisher: holder,
+    author: holder,
+    publisher:
+      contact && !withdrawn
+        ? {
+            ...holder,
+            contactPoint: compact({
+              '@type': 'ContactPoint',
+              contactType: 'press',
+              name: contact.name,
+              email: contact.email,
+              telephone: contact.phone,
+              url: contact.url,
+            }),
+          }
+        : holder,
     copyrightHolder: holder,
     copyrightNotice: rights.notice,
     creditText: rights.acknowledgement ?? rights.holder.name,
@@ -107,7 +121,6 @@ export const toNewsArticle = (announcement: Announcement): JsonLd => {
             ),
           ],
           hasPart: quotations(announcement),
-          sourceOrganization: contact?.organisation && { '@type': 'Organization', name: contact.organisation },
           workTranslation: announcement.translations?.map(({ language, url, headline }) =>
             compact({ '@type': 'NewsArticle', inLanguage: language, url, headline }),
           ),

@@ -31,21 +31,8 @@ const found = (issue: v.BaseIssue<unknown>): string => {
   if (issue.input === undefined) return 'nothing';
   if (typeof issue.input !== 'string') return typeof issue.input === 'number' ? String(issue.input) : kind(issue.input);
   // A hostile value must not be able to fill a log or to draw on a terminal.
-  const shown = issue.input.slice(0, 60).replace(/[\p{Cc}\p{Cf}]/gu, '\u{fffd}');
+  const shown = issue.input.slice(0, 60).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\u{fffd}');
   return `“${shown}${issue.input.length > 60 ? '…' : ''}”`;
-};
-
-const wanted: Record<string, string> = {
-  string: 'write text here',
-  boolean: 'write true or false',
-  number: 'write a number',
-  array: 'write a list here',
-  loose_object: 'write an object here',
-};
-
-const mend = (issue: v.BaseIssue<unknown>): string => {
-  if (issue.input === undefined) return 'add this field';
-  return wanted[issue.type] ?? issue.message;
 };
 
 /**
@@ -57,7 +44,11 @@ export const validate = (value: unknown): Result => {
   if (result.success) return { ok: true, announcement: result.output as Announcement };
   return {
     ok: false,
-    faults: result.issues.map((issue) => ({ path: pointer(issue), found: found(issue), mend: mend(issue) })),
+    faults: result.issues.map((issue) => ({
+      path: pointer(issue),
+      found: found(issue),
+      mend: issue.input === undefined ? 'add this field' : issue.message,
+    })),
   };
 };
 
