@@ -21,7 +21,7 @@ const smallCssTag: Plugin = {
   name: 'small-css-tag',
   enforce: 'pre',
   resolveId: (source, importer) =>
-    /css-tag\.js$/.test(source) && importer?.includes('reactive-element')
+    source.endsWith('css-tag.js') && importer?.includes('reactive-element')
       ? fileURLToPath(new URL('scripts/css-tag.js', import.meta.url))
       : undefined,
 };

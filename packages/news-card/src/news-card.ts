@@ -48,7 +48,9 @@ export class UnidoNewsCard extends LitElement {
     return html`<article part="card" dir=${language ? directionOf(language) : nothing} lang=${language ?? nothing}>
       <slot name="media">${one && this.#picture(one)}</slot>
       <p class="meta" part="dateline"><slot name="dateline">${one && this.#dateline(one)}</slot></p>
-      <slot name="headline">${one && heading(this.headingLevel || 3, anchor(one.url, one.headline), one.language)}</slot>
+      <slot name="headline"
+        >${one && heading(this.headingLevel || 3, anchor(one.url, one.headline), one.language)}</slot
+      >
       <div part="summary"><slot>${one && this.#summary(one)}</slot></div>
       <slot name="footer">
         ${one?.topics?.length ? html`<p class="meta" part="footer">${one.topics.map(({ name }) => html`<bdi>${name}</bdi>`)}</p>` : nothing}

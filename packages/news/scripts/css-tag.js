@@ -13,4 +13,3 @@ export const getCompatibleStyle = (sheet) => sheet;
 export const adoptStyles = (root, sheets) => {
   root.adoptedStyleSheets = sheets;
 };
-export class CSSResult {}

@@ -29,7 +29,7 @@ export class UnidoNewsErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'unido-news-load': UnidoNewsLoadEvent;
     'unido-news-error': UnidoNewsErrorEvent;
   }

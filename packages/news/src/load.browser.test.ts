@@ -34,7 +34,7 @@ const fail = async (
   const lines = await consoleLines(async () => {
     const failed = oneEvent(element, 'unido-news-error');
     page.append(element);
-    event = await failed;
+    event = (await failed) as Event as UnidoNewsErrorEvent;
     await element.updateComplete;
   });
   return { element, event, lines, page };

@@ -203,7 +203,7 @@ describe('<unido-news> with a feed', () => {
 
   it('tells a page’s analytics what is shown', async () => {
     const all = await three();
-    const page = await fixture(html`<div></div>`);
+    const page = await fixture<HTMLElement>(html`<div></div>`);
     const seen: string[] = [];
     page.addEventListener('unido-news-load', (event) => seen.push(...event.announcements.map(({ id }) => id)));
     await show(await feedOf(...all), { limit: '2' }, page);

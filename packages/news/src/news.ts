@@ -44,8 +44,8 @@ export class UnidoNews extends LitElement {
     topics: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     theme: {},
-    loaded: { state: true },
-    problem: { state: true },
+    loaded: { state: true, attribute: false },
+    problem: { state: true, attribute: false },
   };
 
   /** Address of an announcement or of a JSON Feed, absolute or relative to the page. */

@@ -24,7 +24,7 @@ export class UnidoQuoteBlock extends LitElement {
   static override properties = { quote: { attribute: false }, language: {} };
 
   /** The quotation, as in a document's quote block. Without it, the slots are shown. */
-  declare quote: { readonly text: Text; readonly speaker?: Person } | undefined;
+  declare quote: { readonly text: Text; readonly speaker?: Person | undefined } | undefined;
   /** The language of `quote`, BCP 47: gives the quotation marks and the direction. */
   declare language: string | undefined;
 

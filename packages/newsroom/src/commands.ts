@@ -1,0 +1,75 @@
+/** What the command line understands; parser and help both read it. */
+export interface Option {
+  /** What stands for the value in the help. */
+  readonly value: string;
+  readonly says: string;
+  readonly required?: boolean;
+}
+
+export interface Command {
+  readonly says: string;
+  readonly operands: string;
+  /** How many operands there may be. */
+  readonly least: number;
+  readonly most: number;
+  readonly more: string;
+  readonly options: Readonly<Record<string, Option>>;
+}
+
+export const commands = {
+  import: {
+    says: 'Turn a press release into a document',
+    operands: 'FILE',
+    least: 1,
+    most: 1,
+    more: `Reads plain text (UTF-8, or UTF-16 with a byte order mark, at most 10 MB) and prints the document
+as JSON. What it is unsure of it prints on stderr, one line each: FILE:LINE:COLUMN message.
+Review the document, complete it and save it in content/announcements/<slug>.json.
+FILE may be - for standard input.
+
+Example:
+  newsroom import release.txt --holder UNIDO > content/announcements/2024-02-29-visit.json`,
+    options: {
+      language: { value: 'TAG', says: 'the language of the text, such as en or ar; otherwise it is recognized' },
+      id: { value: 'ID', says: 'the announcement’s identifier, which never changes' },
+      url: { value: 'URL', says: 'where the announcement is published' },
+      holder: { value: 'NAME', says: 'whose announcement it is: name or acronym' },
+    },
+  },
+  validate: {
+    says: 'Check documents and JSON feeds',
+    operands: 'FILE…',
+    least: 1,
+    most: Infinity,
+    more: `Prints one line for each fault: FILE:LINE:COLUMN: where in the document, what is there, how to mend it.
+Each sound file is named on stdout.
+
+Example:
+  newsroom validate content/announcements/*.json`,
+    options: {},
+  },
+  build: {
+    says: 'Make the static site: pages, documents and feed',
+    operands: 'CONTENT…',
+    least: 1,
+    most: Infinity,
+    more: `Reads announcements/*.json in each content folder and writes, in the folder of --out:
+  index.html, feed.json, announcements/<slug>/index.html and announcements/<slug>/announcement.json
+The slug is the file’s name. A broken document is named and left out. Announcements under embargo or
+past their expiry are left out; withdrawn ones keep their address and lose their text.
+The new site takes the old one’s place only when it is whole.
+
+Example:
+  newsroom build content --out site --base-url https://news.example.org/`,
+    options: {
+      out: { value: 'DIR', says: 'where the site goes: a new or empty folder, or a site built before', required: true },
+      'base-url': { value: 'URL', says: 'the address at which the site will be reached', required: true },
+      title: { value: 'TEXT', says: 'the name of the site and its feed (Announcements)' },
+      at: { value: 'TIME', says: 'build as if it were this date or time, such as 2025-06-01T09:00:00Z (now)' },
+    },
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
+
+export const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

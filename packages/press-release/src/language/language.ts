@@ -1,0 +1,132 @@
+/** A list of words, parted by white space; `_` stands for a space inside a term. Upper and lower case count alike. */
+export type Words = string;
+
+/** A phrase as the source of a regular expression. It is matched without regard to case. */
+export type Pattern = string;
+
+/** How a sentence says who attended. `{who}` stands where the people are named, `{side}` for whom they represent. */
+export interface AttendanceFrame {
+  readonly lead: Pattern;
+  readonly note?: string;
+}
+
+/** All that the reader knows of one language. Nothing of a language stands anywhere else. */
+export interface Language {
+  /** BCP 47 */
+  readonly tag: string;
+  /** Frequent small words that tell the language from others. */
+  readonly stopWords: Words;
+
+  /** Month names and their abbreviations without dot, January first. */
+  readonly months: readonly Words[];
+  /** Weekday names and abbreviations, Sunday first. */
+  readonly weekdays: readonly Words[];
+  /** What may follow a day’s number, as in 29th. */
+  readonly ordinals: Pattern;
+  /** What may stand before or inside a date, as in “the 3rd day of May”. */
+  readonly dateWords: Pattern;
+  /** What makes a line say when or where a release was issued: “Date:”, “Issued on”. */
+  readonly dateLabels: Pattern;
+  readonly embargo: Pattern;
+
+  /** Words of a name’s front, by what they say of gender. */
+  readonly honorifics: { readonly female: Words; readonly male: Words; readonly other: Words };
+  /** Small words inside names. */
+  readonly particles: Words;
+  /** Words that head a role. */
+  readonly roles: Words;
+  /** Words that stand before a role word and belong to it. */
+  readonly roleModifiers: Words;
+  /** Fields of work: in “Director of Communications” they belong to the role and name no organisation. */
+  readonly fields: Words;
+  /** Roles that keep their place: “Mayor of Accra”. */
+  readonly civicRoles: Words;
+  /** Words that head the name of an organisation. */
+  readonly organisationHeads: Words;
+  /** Of these, the ones that head one only after a name: “Water Board”, but “Chair of the Board”. */
+  readonly weakOrganisationHeads: Words;
+  /** Marks of a company at the end of its name. */
+  readonly companyForms: Words;
+  /** Words that head what is no organisation: “Artificial intelligence (AI)”. */
+  readonly otherHeads: Words;
+  /** Names of countries and regions. */
+  readonly places: Words;
+  /** Small words inside names of organisations and titles. */
+  readonly connectors: Words;
+  /** Articles, in lower case. */
+  readonly articles: Words;
+  /** Between an office and its organisation: of, at, from. */
+  readonly ofWords: { readonly of: Words; readonly at: Words; readonly for: Words };
+  /** What stands between an owner and what it owns: “Ghana’s Minister”. */
+  readonly possessive: Pattern;
+  /** Between the people of a list. */
+  readonly and: Pattern;
+
+  readonly pronouns: { readonly female: Words; readonly male: Words; readonly other: Words };
+  /** Verbs that report speech. */
+  readonly reporting: Words;
+  /** Verbs and phrases that bring in a part of what someone said: “called it”. */
+  readonly evaluating: Words;
+  /** Words around a reporting verb that a caption need not repeat. */
+  readonly reportingAdverbs: Words;
+  readonly reportingAuxiliaries: Words;
+  readonly that: Pattern;
+  readonly accordingTo: Pattern;
+  /** Begins what says more than who speaks: “, adding that”, “ during the”. */
+  readonly circumstance: Pattern;
+  /** Before marks that hold a name, a term or a title. */
+  readonly namesThings: Pattern;
+  /** After marks that hold the name of a thing: “… initiative”. */
+  readonly namedThings: Words;
+  /** Begins a sentence, never a name. */
+  readonly sentenceStarters: Words;
+  /** Abbreviations that end in a full stop and end no sentence. */
+  readonly abbreviations: Words;
+  /** Abbreviations that may end one. */
+  readonly finalAbbreviations: Words;
+
+  /** Sentences and headings that say who attended. */
+  readonly attendance: {
+    /** Before the people, with whom they represent: named group `side`. */
+    readonly leadsWithSide: readonly Pattern[];
+    /** Before the people. */
+    readonly leads: readonly Pattern[];
+    /** After the people. */
+    readonly tails: readonly Pattern[];
+    /** A heading or line before a list of people. */
+    readonly headings: Pattern;
+    /** A line or clause that names a side before its people: named group `side`. */
+    readonly sideLabels: readonly Pattern[];
+    /** After a person: whom this one represents, named group `side`. */
+    readonly personSide: Pattern;
+    /** A sentence about someone who did not come. */
+    readonly absence: Pattern;
+    /** Notes that set a person apart, by the phrase that says so, in its place before or after the name. */
+    readonly notes: readonly {
+      readonly note: string;
+      readonly before?: Pattern;
+      readonly after?: Pattern;
+    }[];
+    /** Words that join more people to a list: “accompanied by”. */
+    readonly joins: Pattern;
+    /** What a sentence may be about without saying more than who was there: “The meeting was”. */
+    readonly occasion: Pattern;
+  };
+
+  readonly sections: {
+    /** Whole lines printed before the headline. */
+    readonly frontLabels: Pattern;
+    /** Whole lines that end a release or stand beside it. */
+    readonly notices: Pattern;
+    readonly boilerplate: Pattern;
+    readonly contact: Pattern;
+    readonly disclaimer: Pattern;
+    readonly copyright: Pattern;
+    /** Legal wording; the more of it, the surer. */
+    readonly legal: readonly Pattern[];
+    /** Says who holds the rights: named group `holder`. */
+    readonly holders: readonly Pattern[];
+    /** Labels in a contact block, as “Tel.:”. */
+    readonly contactLabels: Pattern;
+  };
+}

@@ -1,0 +1,40 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { ensureBrowsers } from '../browsers.mjs';
+import { chromiumArgs } from '../web-test-runner/launchers.mjs';
+
+/** Starts Chromium, which reaches this machine alone. */
+export const startBrowser = async (): Promise<Browser> => {
+  const { browsers, missing } = ensureBrowsers(['chromium']);
+  if (!browsers.chromium) throw new Error(missing.join('\n'));
+  return chromium.launch({ executablePath: browsers.chromium, args: [...chromiumArgs] });
+};
+
+/** A page, and what it did that its reader would not want. */
+export interface Watched {
+  readonly page: Page;
+  /** console errors and uncaught errors */
+  readonly errors: string[];
+  /** every host that was asked for something, with its port */
+  readonly hosts: Set<string>;
+}
+
+/** Opens an address in a context of its own. */
+export const open = async (
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Watched> => {
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...options });
+  const page = await context.newPage();
+  const watched: Watched = { page, errors: [], hosts: new Set() };
+  page.on('console', (message) => {
+    if (message.type() === 'error') watched.errors.push(message.text());
+  });
+  page.on('pageerror', (error) => watched.errors.push(error.message));
+  page.on('request', (request) => {
+    const { host, protocol } = new URL(request.url());
+    if (protocol.startsWith('http')) watched.hosts.add(host);
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return watched;
+};

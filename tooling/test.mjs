@@ -1,0 +1,53 @@
+/**
+ * Everything that must hold: `npm test`. Stops at nothing, so that all faults are seen at once.
+ * `npm test -- --only unit,browsers packages/news-card` runs some steps, and in them some files.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { endSignal } from './process.mjs';
+import { checks } from './test/checks.mjs';
+import { gate, unitTests, browserTests } from './test/runners.mjs';
+import { summary, table } from './test/summary.mjs';
+import { types } from './test/types.mjs';
+
+const { values, positionals: files } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
+const signal = endSignal();
+const scratch = mkdtempSync(join(tmpdir(), 'test-'));
+
+/** @type {Readonly<Record<string, () => Promise<import('./test/summary.mjs').Counts>>>} */
+const steps = {
+  format: () => gate('prettier', ['--check', '--log-level', 'warn', '.'], signal),
+  lint: () => gate('oxlint', ['--deny-warnings'], signal),
+  build: () =>
+    gate('turbo', ['run', 'build', '--continue=dependencies-successful', '--output-logs=errors-only'], signal),
+  types: () => types(signal),
+  unit: () => unitTests('unit', files, join(scratch, 'unit.json'), signal),
+  browsers: () => browserTests(files, join(scratch, 'browsers.json'), signal),
+  checks: () => checks(files),
+  e2e: () => unitTests('e2e', files, join(scratch, 'e2e.json'), signal),
+};
+
+const names = values.only?.split(',') ?? Object.keys(steps);
+const unknown = names.filter((name) => !steps[name]);
+if (unknown.length) {
+  console.error(`No step ${unknown.join(', ')}: there are ${Object.keys(steps).join(', ')}.`);
+  process.exit(2);
+}
+
+/** @type {import('./test/summary.mjs').Result[]} */
+const results = [];
+for (const name of names) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const counts = (await steps[name]?.()) ?? { passed: 0, failed: 1, skipped: 0, lines: [] };
+  for (const line of counts.lines) console.log(line);
+  results.push({ name, seconds: (performance.now() - start) / 1000, ...counts });
+  if (signal.aborted) break;
+}
+rmSync(scratch, { recursive: true, force: true });
+
+console.log(`\n${table(results)}\n`);
+console.log(summary(results));
+process.exitCode = signal.aborted ? 143 : results.some(({ failed }) => failed) ? 1 : 0;

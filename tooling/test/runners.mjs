@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { run } from '../process.mjs';
+
+/** @typedef {import('./summary.mjs').Counts} Counts */
+
+/**
+ * A step that holds or does not.
+ * @param {string} file
+ * @param {readonly string[]} args
+ * @param {AbortSignal} signal
+ * @returns {Promise<Counts>}
+ */
+export const gate = async (file, args, signal) => {
+  const passed = (await run(file, args, { signal })) === 0 ? 1 : 0;
+  return { passed, failed: 1 - passed, skipped: 0, lines: [] };
+};
+
+/**
+ * What a runner counted. A runner that failed without a failed test (a file that does not load, a fault outside of all
+ * tests), that left no counts or that ran no test has failed once.
+ * @param {string} file where it left its counts
+ * @param {number} code its exit code
+ * @param {(report: any) => Partial<Counts>} read
+ * @returns {Counts}
+ */
+const counted = (file, code, read) => {
+  /** @type {Counts} */
+  let counts = { passed: 0, failed: 0, skipped: 0, lines: [] };
+  try {
+    counts = { ...counts, ...read(JSON.parse(readFileSync(file, 'utf8'))) };
+  } catch {
+    return { ...counts, failed: 1, lines: [`The runner left no counts (exit ${code}).`] };
+  }
+  if (counts.passed + counts.failed === 0) return { ...counts, failed: 1, lines: [...counts.lines, 'No test ran.'] };
+  return code && !counts.failed ? { ...counts, failed: 1 } : counts;
+};
+
+/**
+ * The tests of one of vitest's projects.
+ * @param {string} project
+ * @param {readonly string[]} files
+ * @param {string} report
+ * @param {AbortSignal} signal
+ */
+export const unitTests = async (project, files, report, signal) => {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await run('vitest', ['run', '--project', project, ...reporters, ...files], { signal });
+  return counted(report, code, ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+    skipped: numPendingTests + numTodoTests,
+  }));
+};
+
+/**
+ * The tests in browsers.
+ * @param {readonly string[]} files or folders
+ * @param {string} report
+ * @param {AbortSignal} signal
+ */
+export const browserTests = async (files, report, signal) => {
+  const globs = files.map((file) => (file.endsWith('.ts') ? file : `${file.replace(/\/$/, '')}/**/*.browser.test.ts`));
+  const env = { ...process.env, TEST_COUNTS: report };
+  const code = await run('wtr', globs, { signal, env });
+  return counted(report, code, (counts) => counts);
+};

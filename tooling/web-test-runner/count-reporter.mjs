@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+
+/** @typedef {import('@web/test-runner').TestSuiteResult} Suite */
+
+/**
+ * @param {Suite} suite
+ * @returns {import('@web/test-runner').TestResult[]}
+ */
+const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
+
+/**
+ * Writes how many tests passed, failed and were skipped. A file that did not load counts as a failed test; an engine
+ * that is missing counts as having skipped what another one ran.
+ * @param {string} file
+ * @param {readonly string[]} missing
+ * @returns {import('@web/test-runner').Reporter}
+ */
+export const countReporter = (file, missing) => ({
+  stop({ sessions }) {
+    const counts = { passed: 0, failed: 0, skipped: 0 };
+    /** @type {Map<string, number>} */
+    const perEngine = new Map();
+    for (const { testResults, passed, browser } of sessions) {
+      const tests = testResults ? testsOf(testResults) : [];
+      const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+      const skipped = tests.filter((test) => test.skipped).length;
+      counts.failed += failed || (passed ? 0 : 1);
+      counts.skipped += skipped;
+      counts.passed += tests.length - failed - skipped;
+      perEngine.set(browser.name, (perEngine.get(browser.name) ?? 0) + tests.length);
+    }
+    counts.skipped += missing.length * Math.max(0, ...perEngine.values());
+    writeFileSync(file, JSON.stringify({ ...counts, lines: missing }));
+  },
+});

@@ -1,0 +1,42 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { engines, ensureBrowsers } from './tooling/browsers.mjs';
+import { freePort, root } from './tooling/process.mjs';
+import { countReporter } from './tooling/web-test-runner/count-reporter.mjs';
+import { launchers } from './tooling/web-test-runner/launchers.mjs';
+import { mockMiddleware, otherOriginServer } from './tooling/web-test-runner/mock-server.mjs';
+import { testPage } from './tooling/web-test-runner/test-page.mjs';
+import { webkitDriver } from './tooling/web-test-runner/webkit-driver.mjs';
+
+process.env['TZ'] = 'UTC';
+
+const only = process.env['ENGINES']?.split(',');
+const { browsers, missing } = ensureBrowsers(engines.filter((engine) => !only || only.includes(engine)));
+for (const line of missing) console.error(line);
+if (missing.length && (process.env['CI'] || !Object.keys(browsers).length)) process.exit(1);
+
+const [driverPort, otherPort] = [await freePort(), await freePort()];
+const counts = process.env['TEST_COUNTS'];
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir: root,
+  files: ['{packages,apps,tooling}/*/src/**/*.browser.test.ts', '!**/node_modules/**'],
+  nodeResolve: true,
+  browsers: launchers(browsers, driverPort),
+  // Two cores: two engines at a time, each with one page, which is then never in the background.
+  concurrentBrowsers: 2,
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testFramework: { config: { timeout: 5000 } },
+  testRunnerHtml: testPage(`http://localhost:${otherPort}`),
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  middleware: [mockMiddleware],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.base.json` }),
+    otherOriginServer(otherPort),
+    ...(browsers.webkit ? [webkitDriver(browsers.webkit, driverPort)] : []),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: false }), ...(counts ? [countReporter(counts, missing)] : [])],
+};
