@@ -13,3 +13,5 @@ export const getCompatibleStyle = (sheet) => sheet;
 export const adoptStyles = (root, sheets) => {
   root.adoptedStyleSheets = sheets;
 };
+// Lit hands this name on; what it names here is what `css` gives.
+export const CSSResult = globalThis.CSSStyleSheet;
