@@ -21,7 +21,6 @@ export const styles = css`
     border-block-end: 1px solid var(--_rule);
     font-size: 15px;
     line-height: 1.45;
-    break-inside: avoid;
   }
   bdi {
     display: block;

@@ -13,9 +13,10 @@ export const styles = css`
     color: var(--_link);
     cursor: pointer;
   }
-  details > p,
+  details p,
   ::slotted(:not([slot])) {
     max-inline-size: 75ch;
+    line-height: 1.6;
     margin-block-end: 12px;
   }
   @media print {

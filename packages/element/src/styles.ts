@@ -67,4 +67,23 @@ export const baseStyles = css`
   [part='headline'] a:hover {
     text-decoration: underline;
   }
+  /* On paper: dark ink, addresses in words, nothing cut in two. */
+  @media print {
+    :host {
+      --_ink: #000;
+      --_quiet: #333;
+      --_link: #000;
+      --_paper: #fff;
+    }
+    a::after {
+      content: ' (' attr(href) ')' !important;
+      position: static !important;
+      font: 13px var(--_font);
+    }
+    article[part='card'],
+    figure,
+    li {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -3,8 +3,12 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     /* Cards out of sight cost nothing; the size is a card's before it was first seen. */
-    content-visibility: auto;
     contain-intrinsic-block-size: auto 240px;
+  }
+  @media screen {
+    :host {
+      content-visibility: auto;
+    }
   }
   article {
     position: relative;
