@@ -1,7 +1,13 @@
-/** The direction in which a language is written. By its script where the tag names one, else by the language. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  /^(?:[a-z]+-(?:arab|aran|hebr|thaa|syrc|nkoo|adlm|rohg)\b|(?:ar|arc|azb|ckb|dv|fa|he|iw|ks|nqo|pnb|ps|sd|syr|ug|ur|yi)(?!-[a-z]{4}\b)\b)/i.test(
-    language,
-  )
-    ? 'rtl'
-    : 'ltr';
+/**
+ * The direction in which a language is written: that of its script, which is the one that the tag names or else the
+ * one that the language is most likely written in. A tag that is none is taken as left to right.
+ */
+export const directionOf = (language: string): 'ltr' | 'rtl' => {
+  try {
+    return /Ara[bn]|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg/.test(`${new Intl.Locale(language).maximize().script}`)
+      ? 'rtl'
+      : 'ltr';
+  } catch {
+    return 'ltr';
+  }
+};

@@ -1,5 +1,5 @@
 import { check } from '@unido/announcement/check';
-import type { Announcement } from '@unido/announcement';
+import type { Announcement, Block, Image } from '@unido/announcement';
 
 /**
  * What can go wrong, in codes that do not change:
@@ -69,6 +69,27 @@ const fetchJson = async (url: string, signal: AbortSignal): Promise<unknown> => 
   }
 };
 
+/**
+ * Makes pictures of other origins links: who reads an announcement is told to nobody but those who publish it.
+ * A document that came over the network is ours to change.
+ */
+const keepToOwnPictures = (one: Announcement, own: string): Announcement => {
+  const isOwn = ({ url }: Image): boolean => URL.canParse(url) && new URL(url).origin === own;
+  const linked = ({ url, alt, caption }: Image): Block => ({
+    type: 'paragraph',
+    text: [{ text: caption || alt || url, href: url }],
+  });
+  for (const { body } of [one, ...(one.front ?? []), ...(one.back ?? [])])
+    body.forEach((block, index) => {
+      if (block.type === 'image' && !isOwn(block.image)) body[index] = linked(block.image);
+    });
+  if (one.image && !isOwn(one.image)) {
+    one.body.push(linked(one.image));
+    delete one.image;
+  }
+  return one;
+};
+
 /** What has been loaded. */
 export interface Loaded {
   readonly announcements: readonly Announcement[];
@@ -82,18 +103,19 @@ export interface Loaded {
  * @throws LoadError, or the signal's reason
  */
 export const load = async (url: string, signal: AbortSignal): Promise<Loaded> => {
+  const own = new URL(url).origin;
   const value = (await fetchJson(url, signal)) as { readonly items?: unknown } | null;
   if (!Array.isArray(value?.items)) {
     const fault = check(value);
     if (fault) throw new LoadError('document', fault);
-    return { announcements: [value as Announcement], feed: false, dropped: [] };
+    return { announcements: [keepToOwnPictures(value as Announcement, own)], feed: false, dropped: [] };
   }
   const announcements: Announcement[] = [];
   const dropped: string[] = [];
   value.items.forEach((item: { readonly _unido?: unknown } | null, index) => {
     const fault = check(item?._unido);
     if (fault) dropped.push(`/items/${index}/_unido${fault}`);
-    else announcements.push(item?._unido as Announcement);
+    else announcements.push(keepToOwnPictures(item?._unido as Announcement, own));
   });
   return { announcements, feed: true, dropped };
 };

@@ -15,7 +15,7 @@ import './index.js';
 import type { UnidoNews } from './news.js';
 
 const file = async (name: FixtureName): Promise<string> =>
-  answer({ body: await store(JSON.stringify(await announcement(name))) }, otherOrigin());
+  answer({ body: await store(JSON.stringify(await announcement(name))) });
 
 const feedOf = async (...items: unknown[]): Promise<string> =>
   answer({
@@ -78,6 +78,19 @@ describe('<unido-news>, whole', () => {
       'unido-disclaimer-footer',
     ]);
     expect(findAll(element, 'figcaption').length).to.be.at.least(2);
+  });
+
+  it('shows pictures of the document’s own origin, and only links to others', async () => {
+    const element = await show(await file('full'));
+    expect(findAll(element, 'img')).to.have.length(2);
+    const asked: string[] = [];
+    const one = await announcement('full');
+    const elsewhere = answer({ body: await store(JSON.stringify(one)) }, otherOrigin());
+    const other = await show(elsewhere);
+    for (const { src } of findAll<HTMLImageElement>(other, 'img')) asked.push(src);
+    expect(asked).to.deep.equal([]);
+    expect(find<HTMLAnchorElement>(other, `a[href="${one.image?.url}"]`)?.textContent).to.equal(one.image?.caption);
+    await axe(other);
   });
 
   it('gives headings the levels that the page asks for', async () => {
