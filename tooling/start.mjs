@@ -43,8 +43,10 @@ const step = async (file, ...args) => {
 
 await step('turbo', 'run', 'build', '--output-logs=errors-only');
 const cli = at('packages/newsroom/dist/cli.js');
+// Beside the real announcements stand samples, each marked as one, so that a feed shows what a feed can hold.
+const contents = [at('content'), at('packages/newsroom/fixtures/content')];
 if (existsSync(cli))
-  await step(process.execPath, cli, 'build', at('content'), '--out', site, '--base-url', newsroomOrigin);
+  await step(process.execPath, cli, 'build', ...contents, '--out', site, '--base-url', newsroomOrigin);
 
 /** @param {string} html */
 const rewrite = (html) => html.replaceAll(writtenOrigin, newsroomOrigin);

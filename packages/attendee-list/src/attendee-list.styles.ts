@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  p,
+  .name {
+    font-weight: 700;
+  }
   .label {
     margin-block-end: 12px;
     color: var(--_quiet);
@@ -22,16 +26,10 @@ export const styles = css`
     font-size: 15px;
     line-height: 1.45;
   }
-  bdi {
+  li bdi {
     display: block;
+  }
+  li :not(.name) {
     color: var(--_quiet);
-  }
-  .name,
-  p bdi {
-    color: var(--_ink);
-    font-weight: 700;
-  }
-  .label bdi {
-    color: inherit;
   }
 `;

@@ -70,6 +70,17 @@ describe('<unido-news-card>', () => {
     await axe(element);
   });
 
+  it('leaves only cards that are far down a page undrawn until they come near', async () => {
+    const one = await announcement('minimal');
+    const page = await fixture(
+      html`<div>
+        ${Array.from({ length: 14 }, () => html`<unido-news-card .announcement=${one}></unido-news-card>`)}
+      </div>`,
+    );
+    const skipped = [...page.children].map((card) => getComputedStyle(card).contentVisibility === 'auto');
+    expect(skipped).to.deep.equal([...Array.from({ length: 12 }, () => false), true, true]);
+  });
+
   it('shows the page’s own HTML where no announcement is given', async () => {
     const element = await fixture<UnidoNewsCard>(html`
       <unido-news-card>

@@ -1,13 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    /* Cards out of sight cost nothing; the size is a card's before it was first seen. */
-    contain-intrinsic-block-size: auto 240px;
-  }
+  /* A page of many cards does not draw those out of sight. A card's size before it was first seen is a guess. */
   @media screen {
-    :host {
+    :host(:nth-of-type(n + 13)) {
       content-visibility: auto;
+      contain-intrinsic-block-size: auto 240px;
     }
   }
   article {
