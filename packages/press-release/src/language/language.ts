@@ -4,12 +4,6 @@ export type Words = string;
 /** A phrase as the source of a regular expression. It is matched without regard to case. */
 export type Pattern = string;
 
-/** How a sentence says who attended. `{who}` stands where the people are named, `{side}` for whom they represent. */
-export interface AttendanceFrame {
-  readonly lead: Pattern;
-  readonly note?: string;
-}
-
 /** All that the reader knows of one language. Nothing of a language stands anywhere else. */
 export interface Language {
   /** BCP 47 */
@@ -39,6 +33,10 @@ export interface Language {
   readonly roleModifiers: Words;
   /** Fields of work: in “Director of Communications” they belong to the role and name no organisation. */
   readonly fields: Words;
+  /** Roles at the head of a whole organisation or country: what follows “of” is its name. */
+  readonly headRoles: Words;
+  /** “its”, “their”. */
+  readonly possessives: Words;
   /** Roles that keep their place: “Mayor of Accra”. */
   readonly civicRoles: Words;
   /** Words that head the name of an organisation. */
@@ -49,16 +47,30 @@ export interface Language {
   readonly companyForms: Words;
   /** Words that head what is no organisation: “Artificial intelligence (AI)”. */
   readonly otherHeads: Words;
+  /** Words that follow the name of somebody who acts: “UNIDO hosts”. */
+  readonly acting: Words;
   /** Names of countries and regions. */
   readonly places: Words;
   /** Small words inside names of organisations and titles. */
   readonly connectors: Words;
+  /** Of these, the ones that mean “and”. */
+  readonly joiners: Words;
   /** Articles, in lower case. */
   readonly articles: Words;
   /** Between an office and its organisation: of, at, from. */
   readonly ofWords: { readonly of: Words; readonly at: Words; readonly for: Words };
   /** What stands between an owner and what it owns: “Ghana’s Minister”. */
   readonly possessive: Pattern;
+  /** The ending of a name that owns something. */
+  readonly ownerEnding: string;
+  /** Articles that leave open who is meant: “a farmer said”. */
+  readonly indefinite: Words;
+  /** What ends the name of a holder: “…, and is subject to”. */
+  readonly afterHolder: Pattern;
+  /** Verbs that show that words between two names are more than a joint. */
+  readonly clauseWords: Words;
+  /** Words that may open a list of people before the first of them: “both”. */
+  readonly listOpeners: Words;
   /** Between the people of a list. */
   readonly and: Pattern;
 
@@ -72,6 +84,8 @@ export interface Language {
   readonly reportingAuxiliaries: Words;
   readonly that: Pattern;
   readonly accordingTo: Pattern;
+  /** Brings in whose opinion a sentence gives: “For Prof. A, …”. */
+  readonly viewOf: Pattern;
   /** Begins what says more than who speaks: “, adding that”, “ during the”. */
   readonly circumstance: Pattern;
   /** Before marks that hold a name, a term or a title. */
@@ -82,6 +96,8 @@ export interface Language {
   readonly sentenceStarters: Words;
   /** Abbreviations that end in a full stop and end no sentence. */
   readonly abbreviations: Words;
+  /** Of these, the ones that in small letters are words where no number follows: “the answer is no.” */
+  readonly numberAbbreviations: Words;
   /** Abbreviations that may end one. */
   readonly finalAbbreviations: Words;
 
@@ -126,6 +142,8 @@ export interface Language {
     readonly legal: readonly Pattern[];
     /** Says who holds the rights: named group `holder`. */
     readonly holders: readonly Pattern[];
+    /** Before the name of whom to ask: “please contact”. */
+    readonly asks: Pattern;
     /** Labels in a contact block, as “Tel.:”. */
     readonly contactLabels: Pattern;
   };

@@ -1,0 +1,133 @@
+import { datesIn, type FoundDate } from './dates.js';
+import type { Lexicon } from './lexicon.js';
+import { startsUpper, trim, type Span } from './text.js';
+
+/** A dateline as it stands in the text, its dash included. */
+export interface FoundDateline extends Span {
+  readonly place?: string;
+  readonly date?: FoundDate;
+}
+
+/** What may close a dateline before the first sentence, with the spaces around it. */
+const separator = / ?[–—―−]{1,2} ?| -{1,2} ?|-{1,2} |--| ?: |\. | \/\/ |\) /gu;
+
+const longest = 140;
+
+/** Words that may stand in small letters inside the name of a place. */
+const isPlaceWord = (lexicon: Lexicon, word: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) || lexicon.has('connectors', word) || lexicon.has('particles', word);
+
+const isPlace = (lexicon: Lexicon, text: string): boolean => {
+  const names = text.split(/\s*[,/]\s*|\s+(?:&|\|)\s+/);
+  return (
+    names.length <= 5 &&
+    names.every((name) => {
+      const words = name.split(' ');
+      return (
+        words.length <= 5 &&
+        startsUpper(name) &&
+        startsUpper(words.at(-1) ?? '') &&
+        words.every((word) => isPlaceWord(lexicon, word)) &&
+        !words.some(
+          (word) => lexicon.has('organisationHeads', word.toLowerCase()) || lexicon.has('roles', word.toLowerCase()),
+        ) &&
+        !(words.length === 1 && lexicon.has('sentenceStarters', name.toLowerCase()))
+      );
+    })
+  );
+};
+
+/** Reads a whole head such as “Vienna, 29 February, 2024” or “(GENEVA/NEW YORK, May 3)”. */
+const readHead = (lexicon: Lexicon, flat: string, span: Span): Omit<FoundDateline, 'start' | 'end'> | undefined => {
+  const [date, ...more] = datesIn(lexicon, flat, span);
+  if (more.length) return undefined;
+  let rest = flat.slice(span.start, span.end);
+  if (date)
+    rest = `${flat.slice(span.start, date.start).replace(lexicon.pattern`\\b(?:${lexicon.language.dateWords}) ?$`, '')} | ${flat.slice(date.end, span.end)}`;
+  rest = rest
+    .replace(lexicon.pattern`^[\\s(\\[]*${lexicon.language.dateLabels}[\\s:]+`, '')
+    // An agency or a time of day in brackets, or after a slash or dash: “VIENNA (UN News)”, “LONDON /PRNewswire/”.
+    .replace(
+      /\((?:[^()|]{1,40})\)|\/[\p{L}\p{N} .-]{2,30}\/|\b\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?/gu,
+      ' ',
+    )
+    .replace(/^[\s([|,.;:–—―-]+|[\s()[\]|,.;:–—―-]+$/gu, '')
+    .replace(/[\s,.;:()[\]–—-]*\|[\s,.;:()[\]–—-]*/gu, ' | ')
+    .replace(/^[\s([|,.;:–—―-]+|[\s()[\]|,.;:–—―-]+$/gu, '')
+    .trim();
+  // Words on both sides of the date are no dateline; nor are a place and a day of the week alone.
+  if (rest.includes('|')) return undefined;
+  rest = rest.replace(/\s+/g, ' ');
+  if (!rest) return date ? { date } : undefined;
+  if (!isPlace(lexicon, rest)) return undefined;
+  return { place: rest, ...(date && { date }) };
+};
+
+const isBracketed = (flat: string, start: number): boolean => flat[start] === '(' || flat[start] === '[';
+
+/** The dateline at the start of a paragraph, before its first sentence; nothing where it has none. */
+export const datelineAt = (
+  lexicon: Lexicon,
+  flat: string,
+  unit: Span,
+  isName: (text: string) => boolean,
+): FoundDateline | undefined => {
+  const window = flat.slice(unit.start, Math.min(unit.end, unit.start + longest));
+  let best: FoundDateline | undefined;
+  for (const found of window.matchAll(separator)) {
+    if (found.index === 0) continue;
+    const end = unit.start + found.index + found[0].trimEnd().length;
+    const isBracket = found[0].startsWith(')');
+    if (isBracket && !isBracketed(flat, unit.start)) continue;
+    const head = readHead(
+      lexicon,
+      flat,
+      trim(flat, { start: unit.start, end: unit.start + found.index + (isBracket ? 1 : 0) }),
+    );
+    if (!head) continue;
+    const rest = flat.slice(end, end + 40).trimStart();
+    const mark = found[0].trim();
+    const needsBoth = mark === '.';
+    const isDash = /[–—―−-]|\/\//u.test(mark);
+    if (needsBoth && !(head.place && head.date)) continue;
+    if (!isDash && !head.date) continue;
+    if (isBracket && !/^["“„«»‘'(]*[\p{Lu}\d]/u.test(rest)) continue;
+    // “Solar – cheap and clean” and “UNIDO – the agency …” begin sentences.
+    if (!head.date && (!/^["“„«»‘'(\d]*[\p{Lu}\d]/u.test(rest) || isName(head.place ?? ''))) continue;
+    if (!rest) continue;
+    // A closing dash may follow the bracket or the date’s full stop: “(Vienna, 3 May 2024) –”.
+    const tail = /^\s*[–—―:-]{1,2}(?=\s)/u.exec(flat.slice(end, end + 4));
+    // “GENEVA – 3 May 2024 – …”: a dash may part place and date.
+    best = { start: unit.start, end: isDash || !tail ? end : end + tail[0].length, ...head };
+    if (head.place && head.date) break;
+  }
+  return best;
+};
+
+/** A line that signs a release: “City of Granmere, 2 May 2024”, “Issued in Dakou on 8 March 2024 by the Network”. */
+export const signatureOf = (lexicon: Lexicon, flat: string, line: Span): FoundDateline | undefined => {
+  const text = flat.slice(line.start, Math.min(line.end, line.start + longest + 1));
+  if (text.length > longest || text.split(' ').length > 16) return undefined;
+  const [date, ...more] = datesIn(lexicon, flat, line);
+  if (!date || more.length) return undefined;
+  const labelled = lexicon.pattern`^[\\s(]*${lexicon.language.dateLabels}[\\s:]+`.exec(text);
+  const isLast =
+    /^[)\s.]*$/.test(flat.slice(date.end, line.end)) &&
+    !/[.!?]$/.test(text) &&
+    /[,|–—-] ?$/.test(flat.slice(line.start, date.start));
+  if (!labelled && !isLast) return undefined;
+  const place = labelled
+    ? flat
+        .slice(line.start + labelled[0].length, date.start)
+        .replace(lexicon.pattern`[\\s,]+(?:${lexicon.language.dateWords})?\\s*$`, '')
+        .trim()
+    : '';
+  return { start: line.start, end: line.end, date, ...(place && isPlace(lexicon, place) && { place }) };
+};
+
+/** A unit that is nothing but a place and a date, or a date: “Vienna, 29 February 2024”, “Date: 3 May 2024”. */
+export const datelineOf = (lexicon: Lexicon, flat: string, unit: Span): FoundDateline | undefined => {
+  if (unit.end - unit.start > longest) return undefined;
+  const head = readHead(lexicon, flat, unit);
+  return head?.date && { start: unit.start, end: unit.end, ...head };
+};

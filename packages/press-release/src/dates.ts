@@ -1,0 +1,72 @@
+import type { Lexicon } from './lexicon.js';
+import { anyOf, type Span } from './text.js';
+
+/** A date as it stands in the text. `date` is there only if it is one whole, certain day of the calendar. */
+export interface FoundDate extends Span {
+  readonly date?: string;
+  readonly problem?: 'impossible' | 'no-year' | 'ambiguous';
+  /** The weekday printed with it is another. */
+  readonly wrongWeekday?: boolean;
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A day of the calendar as ISO 8601, or nothing: 30 February is none. */
+const isoDate = (year: number, month: number, day: number): string | undefined => {
+  const time = new Date(Date.UTC(year, month - 1, day));
+  if (time.getUTCFullYear() !== year || time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return undefined;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+};
+
+const sourceOf = ({ language }: Lexicon): string => {
+  const month = anyOf(language.months.join(' '));
+  const weekday = anyOf(language.weekdays.join(' '));
+  const day = (n: string): string => `(?:the )?(?<day${n}>\\d{1,2})(?: ?(?:${language.ordinals})\\b|\\.(?= ))?`;
+  const year = (n: string): string => `(?<year${n}>\\d{4})(?!\\d)`;
+  return (
+    `(?<![\\p{L}\\p{N}])(?:(?<weekday>${weekday})\\.?(?:,| the| )? ?)?(?:` +
+    [
+      `(?<range>\\d{1,2} ?(?:[-–/]|${language.and}) ?)?${day('1')}(?: (?:${language.dateWords}))?[ -](?<month1>${month})\\b\\.?(?:,? ?[ -]?${year('1')})?`,
+      `(?<month2>${month})\\b\\.? ${day('2')}(?![\\d:])(?:(?:,| of)? ?,? ${year('2')}|,${year('2b')})?`,
+      `(?<year3>\\d{4})[-/.](?<month3>\\d{1,2})[-/.](?<day3>\\d{1,2})(?!\\d)`,
+      `(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year4>\\d{4})(?!\\d)`,
+    ].join('|') +
+    ')'
+  );
+};
+
+const read = (lexicon: Lexicon, found: RegExpMatchArray): Omit<FoundDate, 'start' | 'end'> => {
+  const group = (...names: string[]): string | undefined =>
+    names.map((name) => found.groups?.[name]).find((value) => value !== undefined);
+  const number = (...names: string[]): number => Number(group(...names) ?? 0);
+  const name = group('month1', 'month2')?.toLowerCase();
+  const year = number('year1', 'year2', 'year2b', 'year3', 'year4');
+  let month = name === undefined ? number('month3') : (lexicon.months.get(name) ?? 0);
+  let day = number('day1', 'day2', 'day3');
+  if (name !== undefined && !year) return { problem: 'no-year' };
+  // “28–30 August” says when something took place, not when the release was issued.
+  if (group('range')) return { problem: 'ambiguous' };
+  if (group('first')) {
+    const [first, second, mark] = [number('first'), number('second'), group('mark')];
+    // 29.02.2024 is day first; 3/4/2024 is day first in some countries and month first in others.
+    if (mark !== '.' && first <= 12 && second <= 12 && first !== second) return { problem: 'ambiguous' };
+    [day, month] = first > 12 || mark === '.' ? [first, second] : [second, first];
+  }
+  const date = isoDate(year, month, day);
+  if (!date) return { problem: 'impossible' };
+  const weekday = lexicon.weekdays.get((group('weekday') ?? '').toLowerCase());
+  return { date, ...(weekday !== undefined && weekday !== new Date(date).getUTCDay() && { wrongWeekday: true }) };
+};
+
+const sources = new WeakMap<Lexicon, string>();
+
+/** The dates in a piece of flat text, in order. */
+export const datesIn = (lexicon: Lexicon, flat: string, { start, end }: Span): FoundDate[] => {
+  const source = sources.get(lexicon) ?? sourceOf(lexicon);
+  sources.set(lexicon, source);
+  return [...flat.slice(start, end).matchAll(lexicon.all`${source}`)].map((found) => ({
+    start: start + found.index,
+    end: start + found.index + found[0].length,
+    ...read(lexicon, found),
+  }));
+};

@@ -1,0 +1,47 @@
+import { cpuUsage } from 'node:process';
+import { expect, test } from 'vitest';
+import { importText } from './index.js';
+
+/** Pieces which, repeated, would send a rule with too much patience back over the text again and again. */
+const pieces: Readonly<Record<string, string>> = {
+  letters: 'a',
+  spaces: ' ',
+  lines: 'x\n',
+  'opening marks': '“a ',
+  'single marks': '‘a ’b ',
+  brackets: '(AB ',
+  acronyms: 'National Bank (NB) ',
+  names: 'Mr. Ab Cd, ',
+  people: 'Among the attendees were Mr. Ab Cd, Director of Ef, and ',
+  'people in lines': '- Mr. Ab Cd, Director of Ef\n',
+  quotations: 'He said “we are one.” ',
+  'quotations in paragraphs': '“We are very glad now,” she said.\n\n',
+  surnames: 'Mr. Zou met the Minister.\n\n',
+  dates: '3 May 2024, ',
+  dashes: ' – ',
+  addresses: 'a@b.',
+  'legal words': 'as is liability\n\n',
+};
+
+/** Milliseconds of processor time; what else runs on the machine does not count. */
+const cost = (text: string): number => {
+  const before = cpuUsage();
+  importText(text);
+  const { user, system } = cpuUsage(before);
+  return (user + system) / 1000;
+};
+
+test.each(Object.entries(pieces))(
+  'eight times as many %s take about eight times as long',
+  (_, piece) => {
+    const small = piece.repeat(Math.ceil(12_000 / piece.length));
+    const large = piece.repeat(Math.ceil(96_000 / piece.length));
+    importText(small);
+    const [before, after] = [0, 1, 2]
+      .map(() => [cost(small), cost(large)] as const)
+      .reduce((best, one) => [Math.min(best[0], one[0]), Math.min(best[1], one[1])] as const);
+    // Quadratic growth would be 64 times; a few milliseconds are noise.
+    expect(after).toBeLessThan(Math.max(before, 3) * 28);
+  },
+  60_000,
+);

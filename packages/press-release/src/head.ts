@@ -1,0 +1,164 @@
+import type { Section } from '@unido/announcement';
+import { datelineAt, datelineOf, type FoundDateline } from './dateline.js';
+import type { Lexicon } from './lexicon.js';
+import type { Unit } from './lines.js';
+import { isNamedAsOrganisation } from './organisations.js';
+import type { Knowledge } from './roles.js';
+import { addTo, type FoundSection } from './section.js';
+import { begins, hasAddress, isCapitals, isProse, whole, words } from './shapes.js';
+import { startsUpper, type Span } from './text.js';
+
+const isReference = (text: string): boolean =>
+  text.length < 60 && /\d/.test(text) && /\/|^(?:ref|no|nr)\b/i.test(text) && !/\p{Ll}{4,}/u.test(text);
+
+const frontType = (knowledge: Knowledge, flat: string, unit: Unit): Section['type'] | undefined => {
+  const { lexicon } = knowledge;
+  const { sections } = lexicon.language;
+  const text = flat.slice(unit.start, unit.end);
+  if (
+    whole(lexicon, sections.frontLabels, flat, unit) ||
+    whole(lexicon, lexicon.language.embargo + '.{0,100}', flat, unit) ||
+    /^[-–—*#~=_ ]{3,}$/.test(text) ||
+    isReference(text)
+  )
+    return 'notice';
+  if (datelineOf(lexicon, flat, unit)) return 'notice';
+  if (text.length < 200 && (begins(lexicon, sections.contact, flat, unit) || hasAddress(flat, unit))) return 'contact';
+  if (text.length < 120 && /^(?:https?:\/\/|www\.)\S+$/i.test(text)) return 'contact';
+  return undefined;
+};
+
+/** Whether a line goes on with the headline begun on the line before it. */
+const continuesHeadline = (lexicon: Lexicon, flat: string, before: Unit, unit: Unit): boolean => {
+  if (!unit.joined || unit.marker) return false;
+  const [text, next] = [flat.slice(before.start, before.end), flat.slice(unit.start, unit.end)];
+  const last = /[\p{L}\p{N}'’-]+$/u.exec(text)?.[0].toLowerCase() ?? '';
+  return (
+    next.length < 160 &&
+    !/[.!?]$/.test(next) &&
+    (/^\p{Ll}/u.test(next) ||
+      /[,:–—&-]$/.test(text) ||
+      lexicon.has('connectors', last) ||
+      (isCapitals(text) && isCapitals(next)))
+  );
+};
+
+const titleCase = (text: string): string =>
+  isCapitals(text) ? text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : text;
+
+/** The name of whoever issues the release, over a line such as “Press release No. 12”. */
+const isLetterheadAt = (knowledge: Knowledge, flat: string, units: readonly Unit[], at: number): boolean => {
+  const { lexicon } = knowledge;
+  const [unit, next] = [units[at], units[at + 1]];
+  if (!unit || !next || at > 4) return false;
+  const name = titleCase(flat.slice(unit.start, unit.end));
+  return (
+    words(flat, unit).length <= 9 &&
+    isNamedAsOrganisation(lexicon, name) &&
+    name.split(' ').every((word) => startsUpper(word) || lexicon.has('connectors', word.toLowerCase())) &&
+    ((frontType(knowledge, flat, next) === 'notice' && !datelineOf(lexicon, flat, next)) ||
+      isLetterheadAt(knowledge, flat, units, at + 1))
+  );
+};
+
+/** A release up to its body. */
+export interface Head {
+  readonly front: FoundSection[];
+  readonly headline: Span | undefined;
+  /** Nothing but its place says that this is the headline. */
+  readonly headlineUnsure: boolean;
+  /** Each line or paragraph of it. */
+  readonly standfirst: readonly Span[];
+  /** Set where the dateline stands directly before the first words of the body. */
+  readonly dateline: FoundDateline | undefined;
+  /** Where the body begins. */
+  readonly next: number;
+}
+
+/** A dateline on a line of its own, or place and date on a line each. */
+const ownLines = (lexicon: Lexicon, flat: string, unit: Unit, next: Unit | undefined): FoundDateline | undefined => {
+  const both = next?.joined ? datelineOf(lexicon, flat, { start: unit.start, end: next.end }) : undefined;
+  return both?.place ? both : datelineOf(lexicon, flat, unit);
+};
+
+const isStandfirst = (knowledge: Knowledge, flat: string, units: readonly Unit[], beforeDateline: boolean): boolean => {
+  const { lexicon } = knowledge;
+  const length = (units.at(-1)?.end ?? 0) - (units[0]?.start ?? 0);
+  return (
+    units.length <= 3 &&
+    length <= 500 &&
+    units.every((unit) => !frontType(knowledge, flat, unit) && !datelineOf(lexicon, flat, unit)) &&
+    (beforeDateline ||
+      units.every(
+        (unit) =>
+          !isProse(flat, unit) && !/[:“”"„«»]$/.test(flat.slice(unit.start, unit.end)) && words(flat, unit).length >= 4,
+      ))
+  );
+};
+
+/** Reads a release up to its body. */
+export const readHead = (knowledge: Knowledge, flat: string, units: readonly Unit[]): Head => {
+  const { lexicon } = knowledge;
+  // A city in capitals stands so only here; an acronym comes again.
+  const isName = (text: string): boolean =>
+    knowledge.terms.byName.has(text) ||
+    isNamedAsOrganisation(lexicon, text) ||
+    (isCapitals(text) && flat.split(text, 3).length > 2);
+  const front: FoundSection[] = [];
+  let at = 0;
+  let inContact = false;
+  const unit = (index: number): Unit | undefined => units[index];
+  const opensBody = (index: number): FoundDateline | undefined => {
+    const one = unit(index);
+    if (!one || one.marker) return undefined;
+    const inline = datelineAt(lexicon, flat, one, isName);
+    return inline && (inline.end < one.end || unit(index + 1)) ? inline : undefined;
+  };
+  for (; at < units.length - 1; at++) {
+    const one = unit(at);
+    if (!one) break;
+    const type = frontType(knowledge, flat, one);
+    const isLetterhead = !type && isLetterheadAt(knowledge, flat, units, at);
+    const isContactLine: boolean = inContact && one.joined && !type && words(flat, one).length <= 8;
+    if (!type && !isLetterhead && !isContactLine) break;
+    if (type === 'notice' && opensBody(at) && !datelineOf(lexicon, flat, one)) break;
+    inContact = type === 'contact' || isContactLine;
+    addTo(front, inContact ? 'contact' : 'notice', one);
+  }
+
+  const first = unit(at);
+  if (!first)
+    return { front, headline: undefined, headlineUnsure: true, standfirst: [], dateline: undefined, next: at };
+  let end = at + 1;
+  for (; end < units.length - 1; end++) {
+    const [before, one] = [unit(end - 1), unit(end)];
+    if (!before || !one || !continuesHeadline(lexicon, flat, before, one)) break;
+  }
+  const headline = { start: first.start, end: unit(end - 1)?.end ?? first.end };
+  const headlineUnsure = isProse(flat, first) || first.marker !== undefined || opensBody(at) !== undefined;
+
+  // Where the body begins: at a dateline, else at the first prose. What stands between is the standfirst.
+  const near = [end, end + 1, end + 2, end + 3].filter((index) => index < units.length);
+  const isOwnLine = (index: number): boolean => {
+    const one = unit(index);
+    return one !== undefined && datelineOf(lexicon, flat, one) !== undefined;
+  };
+  const dated = near.find((index) => opensBody(index) !== undefined || isOwnLine(index));
+  const prose = near.find((index) => {
+    const one = unit(index);
+    return one !== undefined && isProse(flat, one);
+  });
+  const start = dated !== undefined && (prose === undefined || dated <= prose + 1) ? dated : prose;
+  let standfirst: readonly Span[] = [];
+  let next = end;
+  if (start !== undefined && start > end && isStandfirst(knowledge, flat, units.slice(end, start), dated === start)) {
+    standfirst = units.slice(end, start);
+    next = start;
+  }
+  const body = unit(next);
+  const dateline =
+    body && !body.marker
+      ? (ownLines(lexicon, flat, body, unit(next + 1)) ?? datelineAt(lexicon, flat, body, isName))
+      : undefined;
+  return { front, headline, headlineUnsure, standfirst, dateline, next };
+};

@@ -1,0 +1,60 @@
+import { english } from './en.js';
+import type { Language } from './language.js';
+import { wordsOf } from '../text.js';
+
+/** The languages whose releases are read by rules. */
+const known: readonly Language[] = [english];
+
+/** Scripts that tell a language, or nearly so. */
+const scripts: readonly [RegExp, string][] = [
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+];
+
+/** Frequent small words of languages that share the Latin script. */
+const stopWords: Readonly<Record<string, string>> = {
+  fr: 'le la les des et du une est dans pour que qui sur avec au aux par plus ce cette',
+  es: 'el la los las y del que una para con por se su al lo como más en es',
+  de: 'der die das und den von mit für ist des dem nicht ein eine zu auf im sich wird',
+  it: 'il di che e la per un una del della con sono nel le dei alla più è',
+  pt: 'o a os as e do da que uma para com por não no na em ao mais dos',
+};
+
+export interface Detected {
+  readonly tag: string;
+  readonly sure: boolean;
+}
+
+/** What language a text is in, judged by its script and its small words. Looks at the first 20,000 characters. */
+export const detectLanguage = (text: string): Detected => {
+  const sample = text.slice(0, 20_000);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  for (const [script, tag] of scripts)
+    if ((sample.match(script)?.length ?? 0) > letters * 0.3) return { tag, sure: tag !== 'zh' && tag !== 'ru' };
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < 8) return { tag: english.tag, sure: false };
+  const share = (list: string): number => {
+    const set = new Set(wordsOf(list));
+    return words.filter((word) => set.has(word)).length / (words.length || 1);
+  };
+  const ranked = [
+    ...known.map(({ tag, stopWords }) => ({ tag, share: share(stopWords) })),
+    ...Object.entries(stopWords).map(([tag, list]) => ({ tag, share: share(list) })),
+  ].sort((a, b) => b.share - a.share);
+  const [best, next] = ranked;
+  if (!best || best.share < 0.05) return { tag: english.tag, sure: false };
+  return { tag: best.tag, sure: best.share > (next?.share ?? 0) * 1.3 };
+};
+
+/** The rules for a language tag; English ones where there are none of its own. */
+export const languageFor = (tag: string): Language =>
+  known.find((one) => one.tag === tag.toLowerCase().split('-')[0]) ?? english;
+
+export const isRead = (tag: string): boolean => known.some((one) => one.tag === tag.toLowerCase().split('-')[0]);

@@ -1,0 +1,138 @@
+import type { Person } from '@unido/announcement';
+import { withoutOwning, type Gender, type Lexicon } from './lexicon.js';
+import type { Mention } from './people.js';
+import { isRoleWord } from './roles.js';
+import type { Token } from './tokens.js';
+
+/** Somebody whom the text names, with all that it says of them. */
+export interface Entity {
+  person: Person;
+  gender: Gender | undefined;
+  /** Something says that it is a person; a name alone may be anything. */
+  sure: boolean;
+}
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}’']/gu, '')
+    .toLowerCase();
+
+const wordsOfName = (lexicon: Lexicon, name: string): string[] =>
+  name
+    .split(' ')
+    .filter((word) => !lexicon.has('particles', word.toLowerCase()) && word.replace(/\./g, '').length > 1)
+    .map(fold);
+
+const complete = (a: Person, b: Person): Person => {
+  const sameRole = !a.role || !b.role || fold(a.role) === fold(b.role);
+  const honorific = a.honorific ?? b.honorific;
+  const role = a.role ?? b.role;
+  const organisation = a.organisation ?? (sameRole ? b.organisation : undefined);
+  return {
+    ...(honorific && { honorific }),
+    name: a.name.split(' ').length >= b.name.split(' ').length ? a.name : b.name,
+    ...(role && { role }),
+    ...(organisation && { organisation }),
+  };
+};
+
+/** The people of a text: who they are, and whom a surname, “she” or “the Minister” means. */
+export interface Register {
+  readonly find: (name: string, gender?: Gender) => Entity[];
+  /** All that the text says of a person, its own words here first. */
+  readonly complete: (person: Person) => Person;
+  readonly byRole: (role: string) => Entity[];
+  /** People spoken of before a place, the latest first. */
+  readonly before: (place: number, count: number) => Entity[];
+}
+
+/** How many people are looked through, so that a text of nothing but names can’t take for ever. */
+const patience = 200;
+
+/** Places where a surname alone stands for somebody named elsewhere. */
+const surnames = (
+  lexicon: Lexicon,
+  find: Register['find'],
+  tokens: readonly Token[],
+): { place: number; entity: Entity }[] =>
+  tokens.flatMap(({ text, start }) => {
+    if (!/^\p{Lu}\p{L}{2,}/u.test(text)) return [];
+    const name = withoutOwning(lexicon, text);
+    const [entity, ...others] = find(name);
+    return entity && !others.length && fold(entity.person.name).endsWith(fold(name)) ? [{ place: start, entity }] : [];
+  });
+
+export const registerOf = (lexicon: Lexicon, mentions: readonly Mention[], tokens: readonly Token[]): Register => {
+  const entities: Entity[] = [];
+  const byWord = new Map<string, Entity[]>();
+
+  const find = (name: string, gender?: Gender): Entity[] => {
+    const words = wordsOfName(lexicon, name);
+    const last = words.at(-1);
+    if (last === undefined) return [];
+    const matches = (byWord.get(last) ?? []).filter((entity) => {
+      const known = wordsOfName(lexicon, entity.person.name);
+      const [short, long] = words.length <= known.length ? [words, known] : [known, words];
+      return short.every((word) => long.includes(word)) && !(gender && entity.gender && gender !== entity.gender);
+    });
+    // A surname stands last in most names.
+    const sure = matches.filter((entity) => entity.sure);
+    const known = sure.length ? sure : matches;
+    const exact = known.filter(({ person }) => wordsOfName(lexicon, person.name).at(-1) === last);
+    return exact.length ? exact : sure;
+  };
+
+  const add = (mention: Mention): { place: number; entity: Entity } => {
+    const { person, gender } = mention;
+    const matches = find(person.name, gender);
+    let entity = matches.length === 1 ? matches[0] : matches.find((one) => one.person.name === person.name);
+    if (entity) {
+      entity.person = complete(entity.person, person);
+      entity.gender ??= gender;
+      entity.sure ||= mention.sure;
+    } else {
+      entity = { person, gender, sure: mention.sure };
+      entities.push(entity);
+    }
+    for (const word of wordsOfName(lexicon, entity.person.name)) {
+      const sharing = byWord.get(word) ?? [];
+      if (!sharing.includes(entity) && sharing.length < 16) byWord.set(word, [...sharing, entity]);
+    }
+    return { place: mention.nameStart, entity };
+  };
+
+  const named = mentions.map(add);
+  const spoken = [...named, ...surnames(lexicon, find, tokens)].sort((a, b) => a.place - b.place);
+
+  return {
+    find,
+    complete: (person) => {
+      const [entity, ...others] = find(person.name);
+      return entity && !others.length ? complete(person, entity.person) : person;
+    },
+    byRole: (role) => {
+      const wanted = role
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .filter((word) => !lexicon.has('articles', word) && !lexicon.has('connectors', word));
+      if (!wanted.some((word) => isRoleWord(lexicon, word))) return [];
+      return entities.slice(0, patience).filter(({ person }) => {
+        const words = (person.role ?? '').toLowerCase().split(/[\s-]+/);
+        return wanted.every((word) => words.includes(word) || fold(person.organisation ?? '').includes(fold(word)));
+      });
+    },
+    before: (place, count) => {
+      const latest: Entity[] = [];
+      let [low, high] = [0, spoken.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((spoken[middle]?.place ?? 0) < place) low = middle + 1;
+        else high = middle;
+      }
+      for (const { entity } of spoken.slice(Math.max(0, low - patience), low).toReversed())
+        if (entity.sure && latest.length < count && !latest.includes(entity)) latest.push(entity);
+      return latest;
+    },
+  };
+};
