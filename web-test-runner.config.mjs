@@ -27,7 +27,7 @@ export default {
   // Two cores: two engines at a time, each with one page, which is then never in the background.
   concurrentBrowsers: 2,
   concurrency: 1,
-  browserStartTimeout: 60_000,
+  browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testFramework: { config: { timeout: 5000 } },
   testRunnerHtml: testPage(`http://localhost:${otherPort}`),

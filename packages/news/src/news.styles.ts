@@ -95,7 +95,7 @@ export const styles = css`
     color: var(--_quiet);
     font-size: 13px;
   }
-  .item b {
+  .item > b {
     display: block;
     font-size: 15px;
     line-height: 1.4;
