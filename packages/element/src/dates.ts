@@ -10,7 +10,7 @@ export const formatDate = (date: string, language: string): string => {
   if (!format) {
     const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
     try {
-      format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options);
+      format = new Intl.DateTimeFormat(/^en$/i.test(language) ? 'en-GB' : language, options);
     } catch {
       // The page's `lang` is no language tag.
       format = new Intl.DateTimeFormat('en-GB', options);

@@ -1,13 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadMessages, messagesFor, type Messages } from './messages.js';
+import { loadMessages, messagesFor, tagFor, type Messages } from './messages.js';
 
-/** The nearest `lang`, looked for through shadow roots too. */
+/** Whose shadow root a node stands in. */
+const hostOf = (node: Node): Element | undefined => {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+};
+
+/** The nearest `lang`, looked for through shadow roots too, as a tag: `zh_CN` is what some systems write for it. */
 const nearest = (element: Element): string => {
-  for (let from: Element | undefined = element; from;) {
-    const found: HTMLElement | null = from.closest('[lang]');
-    if (found) return found.lang;
-    const root: Node = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : undefined;
+  for (let from: Element | undefined = element; from; from = hostOf(from)) {
+    const found = from.closest('[lang]')?.getAttribute('lang');
+    if (found != null) return found.replaceAll('_', '-');
   }
   return '';
 };
@@ -18,11 +22,13 @@ let observer: MutationObserver | undefined;
 
 /** An element's interface language: follows the page's `lang` for as long as the element is in it. */
 export class Language implements ReactiveController {
-  /** BCP 47; `en` where the page does not say. */
+  /** Of texts and dates, BCP 47; `en` where the page does not say, or says what is not among ours. */
   tag = 'en';
   messages = messagesFor('en') as Messages;
   /** Settles when the texts of the present language are in use. */
   ready: Promise<void> = Promise.resolve();
+  /** The page's */
+  #asked = '';
   readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -33,7 +39,8 @@ export class Language implements ReactiveController {
   hostConnected(): void {
     live.add(this);
     observer ??= new MutationObserver(() => live.forEach((language) => language.#follow()));
-    observer.observe(this.#host.getRootNode(), { attributeFilter: ['lang'], subtree: true });
+    for (let from: Element | undefined = this.#host; from; from = hostOf(from))
+      observer.observe(from.getRootNode(), { attributeFilter: ['lang'], subtree: true });
     this.#follow();
   }
 
@@ -43,19 +50,20 @@ export class Language implements ReactiveController {
   }
 
   #follow(): void {
-    const tag = nearest(this.#host) || 'en';
-    if (tag === this.tag) return;
-    this.tag = tag;
-    const here = messagesFor(tag);
+    const asked = nearest(this.#host);
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    const here = messagesFor(asked);
     if (here) this.#use(here);
     else
-      this.ready = loadMessages(tag).then((messages) => {
-        if (this.tag === tag) this.#use(messages);
+      this.ready = loadMessages(asked).then((messages) => {
+        if (this.#asked === asked) this.#use(messages);
       });
   }
 
   #use(messages: Messages): void {
     this.messages = messages;
+    this.tag = tagFor(this.#asked, messages);
     this.#host.requestUpdate();
   }
 }

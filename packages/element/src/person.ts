@@ -7,4 +7,4 @@ export const nameOf = ({ honorific, name }: Person): string => (honorific ? `${h
 export const positionOf = ({ role, organisation }: Person, language: string): string =>
   [role, organisation]
     .filter(Boolean)
-    .join(/^(ar|fa|ur)/.test(language) ? '، ' : /^(zh|ja)/.test(language) ? '，' : ', ');
+    .join(/^(ar|fa|ur)\b/i.test(language) ? '، ' : /^(zh|ja)\b/i.test(language) ? '，' : ', ');

@@ -16,9 +16,10 @@ export const baseStyles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 320px;
     min-inline-size: 0;
-    color: var(--_ink);
+    /* A reset of everything (font: inherit) reaches the host, and is to stop there. */
+    color: var(--_ink) !important;
     background: var(--_paper);
-    font: 17px/1.6 var(--_font);
+    font: 17px/1.6 var(--_font) !important;
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }

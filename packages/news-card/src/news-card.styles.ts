@@ -24,9 +24,14 @@ export const styles = css`
   }
   [part='headline'],
   ::slotted([slot='headline']) {
+    margin-block: 8px;
+    font: 700 20px/1.25 var(--_font-display);
+    text-wrap: balance;
+  }
+  /* A page's own styles for its headings stay out; its rules for our parts do not. */
+  ::slotted([slot='headline']) {
     margin-block: 8px !important;
     font: 700 20px/1.25 var(--_font-display) !important;
-    text-wrap: balance;
   }
   /* The whole card is the link's. */
   [part='headline'] a::after {

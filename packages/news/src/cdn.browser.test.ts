@@ -28,6 +28,12 @@ describe('the one file for partners’ pages', () => {
     expect(readable(element)).to.contain((await announcement('minimal')).headline);
   });
 
+  it('has a Trusted Types policy of its own name, so that a page may run another Lit beside it', async () => {
+    const code = await (await fetch(bundle)).text();
+    const names = [...code.matchAll(/createPolicy\(["'`]([^"'`]+)/g)].map(([, name]) => name);
+    expect(names).to.deep.equal(['unido-news']);
+  });
+
   it('warns once when another copy comes, and everything works', async () => {
     const first = customElements.get('unido-news');
     const lines = await consoleLines(() => import(`${bundle}?another-copy`));
@@ -48,5 +54,26 @@ describe('the one file for partners’ pages', () => {
     const element = await shown(await fixture(html`<div lang="ar" dir="rtl"></div>`));
     await waitUntil(() => readable(element).includes('المصدر:'));
     expect(languages()).to.have.length(1);
+  });
+
+  it('speaks English, dates and all, where another language does not come', async () => {
+    const text = await (await fetch(bundle)).text();
+    // Beside a module of this address there is nothing to fetch.
+    const alone = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+    const frame = await fixture<HTMLIFrameElement>(html`
+      <iframe
+        title="A page"
+        srcdoc=${`<html lang="fr"><body><unido-news src="${src}"></unido-news><script type="module" src="${alone}"></script>`}
+      ></iframe>
+    `);
+    const body = (): Element | undefined =>
+      frame.contentDocument?.querySelector('unido-news')?.shadowRoot?.querySelector('article') ?? undefined;
+    await waitUntil(body);
+    const meta = body()?.querySelector('[part=meta]');
+    expect(meta?.textContent)
+      .to.contain('Announcement')
+      .and.to.match(/\d+ [A-Z][a-z]+ 20\d\d/);
+    for (const { lang } of meta?.querySelectorAll('bdi') ?? []) expect(lang).to.equal('en');
+    URL.revokeObjectURL(alone);
   });
 });

@@ -11,11 +11,20 @@ export const styles = css`
     margin-block-end: 12px;
     font: 22px/1.45 var(--_font-display);
   }
-  /* The marks are the language's own. The opening one hangs in the margin. */
+  /* The marks are the language's own: the quotation's, or else the page's. Engines leave out French's spaces. */
+  figure[lang] {
+    quotes: auto;
+  }
+  :host(:lang(fr)),
+  figure:lang(fr) {
+    quotes: '«\\202f' '\\202f»';
+  }
+  /* The opening one hangs in the margin. */
   blockquote::before {
     content: open-quote;
     position: absolute;
     inset-inline-end: 100%;
+    white-space: nowrap;
   }
   blockquote::after {
     content: close-quote;

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 
 const arabic: Messages = {
+  language: 'ar',
   announcement: 'إعلان',
   latest: 'أحدث الإعلانات',
   attendees: 'الحضور',
