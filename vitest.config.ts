@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,apps,tooling,benchmarks}/**/*.test.ts'],
-          exclude: [...never, '**/*.browser.test.ts', 'tooling/e2e/**'],
+          exclude: [...never, '**/*.browser.test.ts', 'tooling/{e2e,stories}/**'],
         },
       },
       {
@@ -24,6 +24,18 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'stories',
+          include: ['tooling/stories/**/*.test.ts'],
+          exclude: never,
+          // One browser at a time; in it, as many pages as there are cores.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

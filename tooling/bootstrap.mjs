@@ -22,6 +22,8 @@ const commands = new Map([
   ['check', ['tooling/test.mjs', '--only', 'format,lint,build,types']],
   ['build', ['tooling/build.mjs']],
   ['newsroom', ['tooling/newsroom.mjs']],
+  ['accept', ['tooling/accept.mjs']],
+  ['new-element', ['tooling/new-element.mjs']],
   ['bench', ['benchmarks/run.mjs']],
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level', 'warn', '.']],
   ['changeset', ['node_modules/@changesets/cli/bin.js']],

@@ -25,6 +25,7 @@ const steps = {
   types: () => types(signal),
   unit: () => unitTests('unit', files, join(scratch, 'unit.json'), signal),
   browsers: () => browserTests(files, join(scratch, 'browsers.json'), signal),
+  stories: () => unitTests('stories', files, join(scratch, 'stories.json'), signal),
   checks: () => checks(files),
   e2e: () => unitTests('e2e', files, join(scratch, 'e2e.json'), signal),
 };

@@ -3,10 +3,10 @@ import { ensureBrowsers } from '../browsers.mjs';
 import { chromiumArgs } from '../web-test-runner/launchers.mjs';
 
 /** Starts Chromium, which reaches this machine alone. */
-export const startBrowser = async (): Promise<Browser> => {
+export const startBrowser = async (args: readonly string[] = []): Promise<Browser> => {
   const { browsers, missing } = ensureBrowsers(['chromium']);
   if (!browsers.chromium) throw new Error(missing.join('\n'));
-  return chromium.launch({ executablePath: browsers.chromium, args: [...chromiumArgs] });
+  return chromium.launch({ executablePath: browsers.chromium, args: [...chromiumArgs, ...args] });
 };
 
 /** A page, and what it did that its reader would not want. */

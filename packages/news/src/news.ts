@@ -29,9 +29,25 @@ export type Layout = 'full' | 'card' | 'headline' | 'list';
  * @fires {UnidoNewsLoadEvent} unido-news-load - Announcements have arrived and are shown.
  * @fires {UnidoNewsErrorEvent} unido-news-error - Nothing could be shown; says why.
  * @csspart announcement - One whole announcement.
- * @csspart meta - The line above the headline.
- * @csspart headline - A headline.
+ * @csspart meta - The line above the headline: who, what and when.
+ * @csspart headline - A headline, in every layout.
  * @csspart notice - What was corrected, or that it was withdrawn.
+ * @csspart dateline - Place and date in front of the first paragraph; in a card, the line above the headline.
+ * @csspart media - A picture; whole, with its caption and credit.
+ * @csspart subheading - A heading inside an announcement.
+ * @csspart quote - A quotation.
+ * @csspart caption - Who said it.
+ * @csspart speaker - The name of who said it.
+ * @csspart attendees - The list of who attended.
+ * @csspart label - The words above the attendees, and above a list of headlines.
+ * @csspart side - Whom a group of attendees represents.
+ * @csspart person - One attendee.
+ * @csspart topics - The topics, after the text.
+ * @csspart footer - The source and its terms; in a card, the closing line.
+ * @csspart source - The line that names the source.
+ * @csspart terms - The disclosure with the terms.
+ * @csspart card - A card.
+ * @csspart summary - The first lines in a card.
  * @csspart message - A sentence for the reader: loading, empty, or what went wrong.
  */
 export class UnidoNews extends LitElement {
@@ -162,7 +178,15 @@ export class UnidoNews extends LitElement {
     switch (this.layout ?? (loaded.feed ? 'list' : 'full')) {
       case 'card':
         return html`<div class="cards">
-          ${shown.map((one) => html`<unido-news-card part="card" .announcement=${one} .headingLevel=${level}></unido-news-card>`)}
+          ${shown.map(
+            (one) =>
+              html`<unido-news-card
+                part="card"
+                exportparts="media, dateline, headline, summary, footer"
+                .announcement=${one}
+                .headingLevel=${level}
+              ></unido-news-card>`,
+          )}
         </div>`;
       case 'headline':
         return shown.map((one) => html`<div class="item">${headline(one, context)}</div>`);

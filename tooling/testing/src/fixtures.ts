@@ -1,7 +1,8 @@
 import type { Announcement } from '@unido/announcement';
 
 /** Announcements that tests, stories and demonstrations share; see packages/announcement/fixtures. */
-export type FixtureName = 'arabic' | 'corrected' | 'full' | 'hostile' | 'minimal' | 'withdrawn';
+export type FixtureName =
+  'arabic' | 'chinese' | 'corrected' | 'french' | 'full' | 'hostile' | 'minimal' | 'russian' | 'spanish' | 'withdrawn';
 
 /** Pictures of the shared announcements come from the test server, so that no test asks another host. */
 const local = (text: string): string =>
