@@ -1,5 +1,5 @@
 import { mentionsIn } from './people.js';
-import { listed, notesBefore, sideOf, type Attendance } from './people-list.js';
+import { listed, notesBefore, sideOf, withOrganisation, type Attendance } from './people-list.js';
 import { isOrganisation, isRole, splitRole, type Knowledge } from './roles.js';
 import { trim, type Span } from './text.js';
 
@@ -22,6 +22,18 @@ export const announcesList = (knowledge: Knowledge, line: string): { side?: stri
       return note ? { note } : {};
     }
   return undefined;
+};
+
+/** Whether such a line says nothing that the list itself does not: “The opening was attended by:”. */
+export const onlyAnnounces = (knowledge: Knowledge, line: string): boolean => {
+  const { lexicon } = knowledge;
+  const [, ...words] = line.trim().split(/\s+/);
+  return (
+    !lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.attendance.parts})(?!\\p{L})`.test(line) &&
+    words.length < 9 &&
+    words.every((word) => /^\p{Ll}/u.test(word)) &&
+    announcesList(knowledge, line) !== undefined
+  );
 };
 
 /** The side that a line between names stands for: “For UNIDO:”, “Ministry of Trade”. */
@@ -65,7 +77,7 @@ export const attendanceOfItem = (
   const side = label ?? given.side;
   const from = inner.start + (label ? (labelled?.[0].length ?? 0) : 0);
   const end = /[.;,]$/.test(text) ? inner.end - 1 : inner.end;
-  const mentions = mentionsIn(knowledge, flat, { start: from, end });
+  const mentions = withOrganisation(flat, mentionsIn(knowledge, flat, { start: from, end }));
   const [only] = mentions;
   if (!only) return undefined;
   const found = listed(knowledge, flat, from, end, mentions, {

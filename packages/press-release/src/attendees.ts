@@ -15,6 +15,8 @@ export const groupAttendees = (register: Register, found: readonly FoundAttendee
       ...(note && { note }),
     };
     if (person.role && !person.organisation && side) delete full.organisation;
+    // Under the name of a side each person need not repeat it.
+    if (side && full.organisation?.toLowerCase() === side.toLowerCase()) delete full.organisation;
     const key = known.name.toLowerCase();
     const before = seen.get(key);
     if (before && (before.side || !side)) {

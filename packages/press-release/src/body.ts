@@ -1,10 +1,11 @@
 import type { Block, Person } from '@unido/announcement';
-import { announcesList, attendanceOfItem, sideLabel } from './attendee-list.js';
+import { announcesList, onlyAnnounces, attendanceOfItem, sideLabel } from './attendee-list.js';
 import type { FoundAttendee } from './people-list.js';
 import type { Unit } from './lines.js';
 import { readPassage, type Reader } from './passages.js';
 import { quotationsIn } from './quotations.js';
 import type { Runs } from './runs.js';
+import type { Knowledge } from './roles.js';
 import { trim, type Span } from './text.js';
 
 /** A short line over other blocks, without a full stop: “Background”. */
@@ -81,7 +82,9 @@ const attendeeListAt = (
     const isItem = unit.marker !== undefined;
     const text = flat.slice(unit.start, unit.end);
     // Free paragraphs end the list; lines and items are in it.
-    if (!isItem && (/[.!?]["”’]?$/.test(text) || text.length > 200) && !text.endsWith(';')) break;
+    if (!isItem && (/[.!?]["”’“«»]?$/.test(text) || text.length > 200) && !text.endsWith(';')) break;
+    // Another announcement opens a list of its own.
+    if (people.length && !isItem && announcesList(knowledge, text)) break;
     let found = 0;
     let labels = 0;
     for (const entry of entriesOf(unit)) {
@@ -127,9 +130,22 @@ export interface Body {
   readonly people: readonly FoundAttendee[];
 }
 
+/** A line that announces a list, and the lines of the list right below it, each by itself. */
+const apartFromHeading = (knowledge: Knowledge, flat: string, unit: Unit): Unit[] => {
+  const [first, ...lines] = unit.lines;
+  const [next, last] = [lines[0], lines.at(-1)];
+  if (!first || !next || !last || unit.marker || flat[first.end - 1] !== ':') return [unit];
+  if (!announcesList(knowledge, flat.slice(first.start, first.end))) return [unit];
+  return [
+    { ...unit, end: first.end, lines: [first] },
+    { start: next.start, end: last.end, lines, joined: true },
+  ];
+};
+
 /** The body’s units as blocks, and the people whom its lists say attended. */
-export const readBody = (reader: Reader, units: readonly Unit[]): Body => {
+export const readBody = (reader: Reader, all: readonly Unit[]): Body => {
   const { flat, runs, knowledge, doubt } = reader;
+  const units = all.flatMap((unit) => apartFromHeading(knowledge, flat, unit));
   const blocks: Block[] = [];
   const people: FoundAttendee[] = [];
   const { passages, unclosed } = quotationsIn(flat, units);
@@ -144,9 +160,16 @@ export const readBody = (reader: Reader, units: readonly Unit[]): Body => {
     const announced =
       before && announcesList(knowledge, flat.slice(Math.max(before.start, before.end - 400), before.end));
     const list = announced ? attendeeListAt(reader, units, at, announced) : undefined;
-    if (list) {
+    if (before && list) {
       people.push(...list.people);
       if (list.whole) {
+        const lead = blocks.at(-1);
+        if (
+          lead?.type === 'paragraph' &&
+          !lead.continues &&
+          onlyAnnounces(knowledge, flat.slice(before.start, before.end))
+        )
+          blocks[blocks.length - 1] = { ...lead, type: 'attendees' };
         const text = list.units.flatMap((one, index) => [...(index ? [{ text: '\n' }] : []), ...runs(one)]);
         blocks.push({ type: 'attendees', text });
       } else blocks.push(...plainBlocks(flat, runs, list.units));

@@ -41,7 +41,11 @@ export const contactIn = (knowledge: Knowledge, flat: string, units: readonly Un
   const address = email.exec(text)?.[0].replace(/[.-]+$/, '');
   const url = web.exec(text)?.[0].replace(/[.)\]]+$/, '');
   const link = url && (/^https?:/i.test(url) ? url : `https://${url}`);
-  const number = phone.exec(text)?.[0].trim();
+  // A bracket that does not close is no part of the number: “… 0199 (24 hours)”.
+  const number = phone
+    .exec(text)?.[0]
+    .replace(/\((?![^(]*\)).*$/, '')
+    .trim();
   const bare = lines.map((line) => line.replace(email, ' ').replace(web, ' ').replace(phone, ' '));
   const name = bare.map((line) => nameIn(knowledge, line)).find(Boolean);
   const organisation = bare

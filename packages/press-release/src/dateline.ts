@@ -95,6 +95,9 @@ export const datelineAt = (
     // “Solar – cheap and clean” and “UNIDO – the agency …” begin sentences.
     if (!head.date && (!/^["“„«»‘'(\d]*[\p{Lu}\d]/u.test(rest) || isName(head.place ?? ''))) continue;
     if (!rest) continue;
+    // “Exhibition, 14 March – 2 August 2026” says how long something lasts.
+    const [date] = head.date ? datesIn(lexicon, flat, { start: end, end: Math.min(unit.end, end + 40) }) : [];
+    if (date && trim(flat, { start: end, end: date.start }).start === date.start) return undefined;
     // A closing dash may follow the bracket or the date’s full stop: “(Vienna, 3 May 2024) –”.
     const tail = /^\s*[–—―:-]{1,2}(?=\s)/u.exec(flat.slice(end, end + 4));
     // “GENEVA – 3 May 2024 – …”: a dash may part place and date.

@@ -13,6 +13,13 @@ const legalWeight = (lexicon: Lexicon, flat: string, unit: Span): number => {
   return lexicon.language.sections.legal.filter((pattern) => lexicon.pattern`${pattern}`.test(text)).length;
 };
 
+/** Short lines with an address among them: “Press office / Tel. 555 0100 / press@…”. */
+const isAddressBlock = (flat: string, unit: Unit): boolean =>
+  !unit.marker &&
+  unit.lines.length > 1 &&
+  hasAddress(flat, unit) &&
+  unit.lines.every(({ start, end }) => end - start < 80 && !/[.!?:]$/.test(flat[end - 1] ?? ''));
+
 type Trigger = Section['type'] | 'sign-off';
 
 const triggerOf = (knowledge: Knowledge, flat: string, unit: Unit, isLate: boolean): Trigger | undefined => {
@@ -27,8 +34,9 @@ const triggerOf = (knowledge: Knowledge, flat: string, unit: Unit, isLate: boole
     return 'notice';
   if (begins(lexicon, sections.copyright, flat, unit) && unit.end - unit.start < 400)
     return legalWeight(lexicon, flat, unit) > 2 ? 'disclaimer' : 'notice';
-  if (begins(lexicon, sections.disclaimer, flat, unit)) return 'disclaimer';
-  if (begins(lexicon, sections.contact, flat, unit)) return 'contact';
+  if (begins(lexicon, sections.disclaimer, flat, line)) return 'disclaimer';
+  if (isLate && isAddressBlock(flat, unit)) return 'contact';
+  if (begins(lexicon, sections.contact, flat, line)) return 'contact';
   const isHeading = text.length <= 110 && !/[.!?]$/.test(text);
   if (isHeading && begins(lexicon, sections.boilerplate, flat, unit)) return 'boilerplate';
   if (lexicon.pattern`^[\\s*•–—-]*(?:${sections.boilerplate})[^.:]{0,80}:`.test(text)) return 'boilerplate';
@@ -75,6 +83,8 @@ export const readBack = (
     const weight = legalWeight(lexicon, flat, unit);
     if (trigger === 'sign-off') type = 'notice';
     else if (trigger) type = trigger;
+    else if (whole(lexicon, lexicon.language.sections.sources, flat, unit)) type = 'notice';
+    else if (index > 0 && !weight && hasAddress(flat, unit) && isDetails(flat, unit)) type = 'contact';
     else if (type === 'disclaimer' || index === 0)
       type = weight || unit.marker || isDetails(flat, unit) || type === 'disclaimer' ? 'disclaimer' : 'boilerplate';
     else if (weight >= 2 && !unit.marker) type = 'disclaimer';

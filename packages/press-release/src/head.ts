@@ -1,4 +1,5 @@
 import type { Section } from '@unido/announcement';
+import { datesIn } from './dates.js';
 import { datelineAt, datelineOf, type FoundDateline } from './dateline.js';
 import type { Lexicon } from './lexicon.js';
 import type { Unit } from './lines.js';
@@ -61,6 +62,27 @@ const isLetterheadAt = (knowledge: Knowledge, flat: string, units: readonly Unit
   );
 };
 
+/** “Ministry of Education”, “Coastal Rowing Federation”: a name alone, without a verb. */
+const isNameAlone = ({ lexicon }: Knowledge, text: string): boolean => {
+  const all = titleCase(text).split(' ');
+  const head = all.findIndex((word) => lexicon.has('organisationHeads', word.toLowerCase()));
+  return (
+    head >= 0 &&
+    all.length <= 9 &&
+    (head === all.length - 1 || lexicon.language.ofWords.of.split(' ').includes((all[head + 1] ?? '').toLowerCase()))
+  );
+};
+
+/** How many lines in capitals, two at least and each a name alone, stand over the headline. */
+const letterheadLines = (knowledge: Knowledge, flat: string, units: readonly Unit[]): number => {
+  const text = ({ start, end }: Unit): string => flat.slice(start, end);
+  const count = units.findIndex(
+    (unit, index) => (index > 0 && !unit.joined) || !isCapitals(text(unit)) || !isNameAlone(knowledge, text(unit)),
+  );
+  const next = units[count];
+  return count > 1 && next && !next.joined && !isCapitals(text(next)) && !isProse(flat, next) ? count : 0;
+};
+
 /** A release up to its body. */
 export interface Head {
   readonly front: FoundSection[];
@@ -114,11 +136,12 @@ export const readHead = (knowledge: Knowledge, flat: string, units: readonly Uni
     const inline = datelineAt(lexicon, flat, one, isName);
     return inline && (inline.end < one.end || unit(index + 1)) ? inline : undefined;
   };
+  const letterhead = letterheadLines(knowledge, flat, units);
   for (; at < units.length - 1; at++) {
     const one = unit(at);
     if (!one) break;
     const type = frontType(knowledge, flat, one);
-    const isLetterhead = !type && isLetterheadAt(knowledge, flat, units, at);
+    const isLetterhead = at < letterhead || (!type && isLetterheadAt(knowledge, flat, units, at));
     const isContactLine: boolean = inContact && one.joined && !type && words(flat, one).length <= 8;
     if (!type && !isLetterhead && !isContactLine) break;
     if (type === 'notice' && opensBody(at) && !datelineOf(lexicon, flat, one)) break;
@@ -149,11 +172,16 @@ export const readHead = (knowledge: Knowledge, flat: string, units: readonly Uni
     return one !== undefined && isProse(flat, one);
   });
   const start = dated !== undefined && (prose === undefined || dated <= prose + 1) ? dated : prose;
+  // “Press preview: Thursday, 12 March, 11 a.m.” after a line or two tells of an event, and sums nothing up.
+  const event = units.findIndex(
+    (one, index) => index > end && index < (start ?? 0) && datesIn(lexicon, flat, one).length > 0,
+  );
+  const stop = dated === undefined && event > 0 ? event : start;
   let standfirst: readonly Span[] = [];
   let next = end;
-  if (start !== undefined && start > end && isStandfirst(knowledge, flat, units.slice(end, start), dated === start)) {
-    standfirst = units.slice(end, start);
-    next = start;
+  if (stop !== undefined && stop > end && isStandfirst(knowledge, flat, units.slice(end, stop), dated === stop)) {
+    standfirst = units.slice(end, stop);
+    next = stop;
   }
   const body = unit(next);
   const dateline =

@@ -78,6 +78,12 @@ export const owns = ({ language }: Lexicon, word: string): boolean => word.toLow
 export const withoutOwning = (lexicon: Lexicon, word: string): string =>
   owns(lexicon, word) ? word.slice(0, -lexicon.language.ownerEnding.length) : word;
 
+/** Where a pattern first matches words that are not in capitals: “WHO” is not “who”. */
+export const firstInSmall = (pattern: RegExp, text: string): number | undefined => {
+  for (const found of text.matchAll(pattern)) if (!/\p{Lu}{2}/u.test(found[0])) return found.index;
+  return undefined;
+};
+
 const built = new WeakMap<Language, Lexicon>();
 
 export const lexiconOf = (language: Language): Lexicon => {

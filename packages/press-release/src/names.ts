@@ -97,7 +97,8 @@ export const nameAt = (knowledge: Knowledge, tokens: readonly Token[], first: nu
       break;
   }
   const [from, to] = [tokens[start], tokens[last]];
-  if (!from || !to || words < (honoured ? 1 : 2) || (last === start && !honoured)) return undefined;
+  const needsTwo = !honoured || lexicon.has('fullNameHonorifics', tokens[first]?.lower ?? '');
+  if (!from || !to || words < (needsTwo ? 2 : 1) || (last === start && !honoured)) return undefined;
   const parts = tokens.slice(start, last + 1);
   const name = parts.reduce(
     (text, token, index) => text + (index && token.start > (parts[index - 1]?.end ?? 0) ? ' ' : '') + token.text,

@@ -1,6 +1,6 @@
 import type { Organisation } from '@unido/announcement';
 import type { Lexicon } from './lexicon.js';
-import { escapePattern, startsUpper, type Span } from './text.js';
+import { escapePattern, startsUpper, wordsOf, type Span } from './text.js';
 
 /** An organisation where the text says its name and its acronym together. */
 export interface FoundOrganisation extends Span {
@@ -101,13 +101,20 @@ const isStrongHead = (lexicon: Lexicon, word: string): boolean =>
   lexicon.has('organisationHeads', word.toLowerCase()) &&
   !lexicon.has('weakOrganisationHeads', word.toLowerCase());
 
+/** “City of Graz”, “Port of the Two Rivers”. */
+const isFrontOfName = (lexicon: Lexicon, [front = '', of = '', ...name]: readonly string[]): boolean =>
+  lexicon.has('organisationFronts', front.toLowerCase()) &&
+  wordsOf(lexicon.language.ofWords.of).includes(of) &&
+  startsUpper(name.find((word) => !lexicon.has('articles', word)) ?? '');
+
 /** Whether a name is headed by a word such as Institute, or ends as companies do. */
 export const isNamedAsOrganisation = (lexicon: Lexicon, name: string): boolean => {
   const heads = headsOf(lexicon, name);
   const words = name.split(/\s+/);
   return (
     startsUpper(name) &&
-    (lexicon.has('companyForms', (words.at(-1) ?? '').toLowerCase()) ||
+    (isFrontOfName(lexicon, words) ||
+      lexicon.has('companyForms', (words.at(-1) ?? '').toLowerCase()) ||
       (words.length > 1 && isStrongHead(lexicon, words.at(-1) ?? '')) ||
       heads.some((word, index) =>
         lexicon.has('weakOrganisationHeads', word)
@@ -141,6 +148,20 @@ const judge = (lexicon: Lexicon, flat: string, name: string, acronym: string): '
   return isOther ? 'no' : 'unsure';
 };
 
+/** Names that the text shows to be companies’ by the form after them: “Post Norvia AS”. Looks at no more than `limit`. */
+const companiesIn = (lexicon: Lexicon, flat: string, limit = 200): string[] => {
+  const names = new Set<string>();
+  const name = /(?<![\p{L}\p{N}.&'-] ?)((?:\p{Lu}[\p{L}\p{N}'&-]* ){1,4})(\p{Lu}[\p{L}./]{1,9})(?![\p{L}\p{N}])/gu;
+  for (const [, words = '', form = ''] of flat.matchAll(name)) {
+    if (names.size >= limit) break;
+    const bare = words.trim();
+    const isForm = ['', '.'].some((stop) => lexicon.has('companyForms', form.toLowerCase() + stop));
+    const first = bare.split(' ', 1)[0]?.toLowerCase() ?? '';
+    if (isForm && /\p{Ll}/u.test(bare) && !lexicon.has('sentenceStarters', first)) names.add(bare);
+  }
+  return [...names];
+};
+
 /** The organisations that a text names with their acronyms. Looks at no more than `limit` brackets. */
 export const organisationsIn = (lexicon: Lexicon, flat: string, limit = 200): Terms => {
   const organisations: FoundOrganisation[] = [];
@@ -163,10 +184,13 @@ export const organisationsIn = (lexicon: Lexicon, flat: string, limit = 200): Te
       const words = inner.replace(/^the /i, '').split(/\s+/);
       if (before && madeOf(before, words)) [name, acronym] = [words.join(' '), before];
     }
-    if (!name || byName.has(acronym) || otherAcronyms.has(acronym)) continue;
+    if (!name || byName.has(acronym)) continue;
     const verdict = judge(lexicon, flat, name, acronym);
-    if (verdict === 'no') otherAcronyms.add(acronym);
+    // What stood before an earlier bracket, as a dateline “5 May (WHO)”, may have been no name of it at all.
+    const isKnownAsOther = otherAcronyms.has(acronym);
+    if (verdict === 'no' || (verdict === 'unsure' && isKnownAsOther)) otherAcronyms.add(acronym);
     else {
+      otherAcronyms.delete(acronym);
       const organisation = { name: name.replace(/\s+/g, ' '), acronym };
       organisations.push({
         start: found.index,
@@ -178,5 +202,6 @@ export const organisationsIn = (lexicon: Lexicon, flat: string, limit = 200): Te
       byName.set(organisation.name, organisation);
     }
   }
+  for (const name of companiesIn(lexicon, flat)) if (!byName.has(name)) byName.set(name, { name });
   return { organisations, byName, otherAcronyms };
 };

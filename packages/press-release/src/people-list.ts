@@ -1,7 +1,8 @@
 import type { Attendee } from '@unido/announcement';
+import type { Lexicon } from './lexicon.js';
 import { mentionsIn, type Mention } from './people.js';
 import type { Knowledge } from './roles.js';
-import type { Span } from './text.js';
+import { startsUpper, type Span } from './text.js';
 
 /** Somebody who attended, where the text says so. */
 export interface FoundAttendee extends Span {
@@ -82,6 +83,10 @@ interface Between {
   readonly afterNote?: string;
 }
 
+/** “Lund University”, “parents’ association”; but not “first time”. */
+const isSideName = (lexicon: Lexicon, name = ''): boolean =>
+  startsUpper(name) || lexicon.has('organisationHeads', (name.split(' ').at(-1) ?? '').toLowerCase());
+
 /** What stands between two people of a list, or after the last one. */
 const between = (knowledge: Knowledge, gap: string, isLast: boolean): Between => {
   const { lexicon } = knowledge;
@@ -97,10 +102,15 @@ const between = (knowledge: Knowledge, gap: string, isLast: boolean): Between =>
   };
   for (let turn = 0; turn < 3; turn++) {
     for (const { note, after } of attendance.notes)
-      if (after && take(`,?\\s*[(\\[]?(?:${lexicon.any('listOpeners')} )?(?:${after})[)\\]]?(?![\\p{L}])`))
+      if (after && take(`,?\\s*[(\\[]?(?:${lexicon.any('listOpeners')} )?(?:${after})[)\\]]?(?![\\p{L}]| by )`))
         afterNote = afterNote ? `${afterNote}, ${note}` : note;
-    const found = take(`${attendance.personSide}(?=$|,|;| and )`);
-    if (found) side ??= sideOf(knowledge, found);
+    // A side ends before the joint that leads to the next person; “Ministry of Trade and Industry” goes on.
+    const joint = `(?:${and})\\s+(?:by\\s+)?(?:(?:${lexicon.any('articles')})\\s+)?`;
+    const found = take(`${attendance.personSide}(?=\\s*$|[,;]|\\s+${joint}$)`);
+    const named = sideOf(knowledge, found);
+    // “for the first time” names no side; its words stay.
+    if (found && !isSideName(lexicon, named)) rest = found[0] + rest;
+    else side ??= named;
   }
   const opening = take(
     `[,;]?\\s*(?:(?:${and})\\s+)?(?:by\\s+)?(?:${attendance.leadsWithSide.join('|').replace(/\(\?<side>/g, '(?:')})\\s*`,
@@ -126,6 +136,19 @@ const between = (knowledge: Knowledge, gap: string, isLast: boolean): Between =>
   };
 };
 
+/** In an item or a line of its own, two words after somebody’s role are no second person: “Ms. A, Director, Museo Blu”. */
+export const withOrganisation = (flat: string, mentions: readonly Mention[]): Mention[] => {
+  const [first, second, ...more] = mentions;
+  const isOrganisationOfFirst =
+    first?.person.role &&
+    !first.person.organisation &&
+    second &&
+    !second.sure &&
+    flat.slice(first.end, second.start) === ', ';
+  if (!isOrganisationOfFirst) return [...mentions];
+  return [{ ...first, end: second.end, person: { ...first.person, organisation: second.person.name } }, ...more];
+};
+
 /** In a list parted by semicolons, two words after somebody’s comma are no second person: “Ms. A, Granmere Cyclists;”. */
 const withAffiliations = (flat: string, mentions: readonly Mention[]): Mention[] => {
   const out: Mention[] = [];
@@ -144,6 +167,19 @@ const withAffiliations = (flat: string, mentions: readonly Mention[]): Mention[]
   return out;
 };
 
+/** “Eva Lind for Nordic Steel”: two words after “for” that nothing calls a person are whom the one before represents. */
+const withoutSides = ({ lexicon }: Knowledge, flat: string, mentions: readonly Mention[]): Mention[] => {
+  const leads = lexicon.language.attendance.personSide.replace(/\(\?<side>.*$/, '');
+  return mentions.filter((mention, index) => {
+    const before = mentions[index - 1];
+    return (
+      mention.sure ||
+      !before ||
+      !lexicon.pattern`^${leads}(?:(?:${lexicon.any('articles')}) )?$`.test(flat.slice(before.end, mention.start))
+    );
+  });
+};
+
 export const listed = (
   knowledge: Knowledge,
   flat: string,
@@ -152,7 +188,7 @@ export const listed = (
   all: readonly Mention[],
   opening: Partial<Opening>,
 ): Attendance => {
-  const mentions = withAffiliations(flat, all);
+  const mentions = withoutSides(knowledge, flat, withAffiliations(flat, all));
   const people: FoundAttendee[] = [];
   let { side, note } = opening;
   let whole = opening.pure ?? true;
@@ -172,7 +208,8 @@ export const listed = (
     });
     // Only one leads; those who sign or witness may be many.
     if (note && note === knowledge.lexicon.language.attendance.notes[0]?.note) note = undefined;
-    if (found.note) note = found.note;
+    // What other words lead to says something else of the next person: “chaired by A and attended by B”.
+    if (found.note || !found.plain) note = found.note;
     if (found.newSide) side = found.newSide;
     if (!found.plain) whole = false;
     if (!found.goesOn) break;

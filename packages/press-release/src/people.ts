@@ -1,7 +1,15 @@
 import type { Person } from '@unido/announcement';
-import { owns, withoutOwning, type Gender, type Lexicon } from './lexicon.js';
+import { firstInSmall, owns, type Gender, type Lexicon } from './lexicon.js';
 import { nameAt } from './names.js';
-import { isOrganisation, isRoleWord, splitRole, type Knowledge, type RoleAndOrganisation } from './roles.js';
+import {
+  beginsRole,
+  isOpening,
+  isOrganisation,
+  isRoleWord,
+  splitRole,
+  type Knowledge,
+  type RoleAndOrganisation,
+} from './roles.js';
 import { startsUpper, wordsOf, type Span } from './text.js';
 import { tokensIn, type Token } from './tokens.js';
 
@@ -18,39 +26,6 @@ export interface Mention extends Span {
 
 /** How far an apposition after a name is read, in characters. */
 const reach = 300;
-
-const isOpening = (lexicon: Lexicon, word = ''): boolean =>
-  lexicon.has('articles', word) || lexicon.has('possessives', word);
-
-/** Whether a phrase begins as a role does: “a professor of”, “Partnership and Programme Manager from”. */
-export const beginsRole = ({ lexicon }: Knowledge, phrase: string): boolean => {
-  const words = phrase.trim().split(/\s+/).slice(0, 9);
-  if (lexicon.has('joiners', (words[0] ?? '').toLowerCase())) return false;
-  const opens = isOpening(lexicon, words[0]?.toLowerCase());
-  const at = words.findIndex((word) => isRoleWord(lexicon, word.replace(/[,.]$/, '')));
-  return (
-    at >= 0 &&
-    words.slice(0, at).every((word) => {
-      const lower = withoutOwning(lexicon, word.toLowerCase());
-      if (
-        lexicon.has('sentenceStarters', lower) &&
-        !lexicon.has('articles', lower) &&
-        !lexicon.has('possessives', lower)
-      )
-        return lexicon.has('roleModifiers', lower) || lexicon.has('connectors', lower);
-      return (
-        (startsUpper(word) && !word.endsWith(',')) ||
-        lexicon.has('roleModifiers', lower) ||
-        lexicon.has('fields', lower) ||
-        lexicon.has('articles', lower) ||
-        lexicon.has('connectors', lower) ||
-        lexicon.has('possessives', lower) ||
-        // “a bog ecologist”
-        (opens && at <= 3 && /^\p{Ll}[\p{L}-]+$/u.test(word) && !lexicon.has('clauseWords', lower))
-      );
-    })
-  );
-};
 
 /** Where somebody else begins in a phrase such as “Director of X, and Mr. Y”. */
 const nextPerson = (knowledge: Knowledge, text: string): number => {
@@ -95,11 +70,14 @@ interface Apposition extends RoleAndOrganisation {
   readonly end: number;
 }
 
+/** How many characters of a text that follows a name give an age: “, 61,”. */
+const ageIn = (text: string): number | undefined => /^,? \(\d{1,3}\)|^, \d{1,3}(?=,)/.exec(text)?.[0].length;
+
 /** The role and organisation after a name: “, Chief of X”, “ (Director, Y)”, “ of Z”. */
 const appositionAfter = (knowledge: Knowledge, flat: string, from: number, limit: number): Apposition | undefined => {
   const { lexicon } = knowledge;
   const text = flat.slice(from, Math.min(limit, from + reach));
-  const age = /^,? \(\d{1,3}\)|^, \d{1,3}(?=,)/.exec(text)?.[0].length;
+  const age = ageIn(text);
   if (age) return appositionAfter(knowledge, flat, from + age, limit) ?? { end: from + age };
   const bracket = /^,? ?\(([^()]{2,160})\)/.exec(text);
   if (bracket?.[1]) {
@@ -117,12 +95,12 @@ const appositionAfter = (knowledge: Knowledge, flat: string, from: number, limit
   region = region.slice(0, sentenceEnd(knowledge, region));
   region = region.split(/[;:“”"„«»?!(]| [–—-] /u, 1)[0] ?? '';
   region = region.slice(0, nextPerson(knowledge, region));
-  const stop =
-    lexicon.pattern`${lexicon.language.circumstance}|,? (?:${lexicon.any('reportingAuxiliaries')} )?(?:${lexicon.any('reportingAdverbs')} )?${lexicon.any('reporting')}\\b(?! of)|, (?:${lexicon.language.and}) `.exec(
-      region,
-    );
+  const stop = firstInSmall(
+    lexicon.all`${lexicon.language.circumstance}|,? (?:${lexicon.any('reportingAuxiliaries')} )?(?:${lexicon.any('reportingAdverbs')} )?${lexicon.any('reporting')}\\b(?! of)|, (?:${lexicon.language.and}) `,
+    region,
+  );
   // “Minister in the Presidency” keeps its place; a stop at the very start means there is no apposition.
-  if (stop) region = region.slice(0, stop.index);
+  if (stop !== undefined) region = region.slice(0, stop);
   const parts = region.split(',');
   const first = parts[0] ?? '';
   if (isDirect ? !isOrganisation(knowledge, first) : !beginsRole(knowledge, first) && !isOrganisation(knowledge, first))
@@ -157,11 +135,18 @@ const isOf = ({ language }: Lexicon, word = ''): boolean => wordsOf(language.ofW
 /** How many plain nouns stand before a role in small letters: “county librarian”, “lead wildlife biologist”. */
 const plainWordsBefore = ({ lexicon }: Knowledge, tokens: readonly Token[], at: number, last: number): number => {
   const next = tokens[at + 1];
-  if (at >= last || !next || !/^\p{Ll}/u.test(next.text)) return 0;
+  // “was signed by President A” is a clause and no role.
+  if (at >= last || !next || !/^\p{Ll}/u.test(next.text) || lexicon.has('connectors', next.lower)) return 0;
   for (let count = 1; count <= 3; count++) {
     const word = tokens[at - count + 1];
     const before = tokens[at - count];
-    if (!word || !/^\p{Ll}[\p{L}-]+$/u.test(word.text) || lexicon.has('reporting', word.lower)) return 0;
+    if (
+      !word ||
+      !/^\p{Ll}[\p{L}-]+$/u.test(word.text) ||
+      lexicon.has('reporting', word.lower) ||
+      lexicon.has('clauseWords', word.lower)
+    )
+      return 0;
     const opens =
       !before ||
       /^[^\p{L}\p{N}]$/u.test(before.text) ||
@@ -268,7 +253,11 @@ const personAt = (
     end: after?.end ?? name.end,
     nameStart: token.start,
     nameEnd: name.end,
-    sure: name.honorific !== undefined || role !== undefined || speaks(knowledge, flat, token.start, name.end),
+    sure:
+      name.honorific !== undefined ||
+      role !== undefined ||
+      ageIn(flat.slice(name.end, name.end + 8)) !== undefined ||
+      speaks(knowledge, flat, token.start, name.end),
     person: {
       ...(name.honorific && { honorific: name.honorific }),
       name: name.name,

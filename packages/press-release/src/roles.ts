@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.js';
+import { withoutOwning, type Lexicon } from './lexicon.js';
 import { isNamedAsOrganisation, type Terms } from './organisations.js';
 import { startsUpper, wordsOf } from './text.js';
 
@@ -25,6 +25,40 @@ export const isRoleWord = (lexicon: Lexicon, word: string): boolean => {
     lexicon.has('roles', lower) ||
     lower.split('-').some((part) => part.length > 2 && lexicon.has('roles', part)) ||
     /^(?:\p{Lu}O|C\p{Lu}O)$/u.test(word)
+  );
+};
+
+/** Articles and the like: “a”, “the”, “its”. */
+export const isOpening = (lexicon: Lexicon, word = ''): boolean =>
+  lexicon.has('articles', word) || lexicon.has('possessives', word);
+
+/** Whether a phrase begins as a role does: “a professor of”, “Partnership and Programme Manager from”. */
+export const beginsRole = ({ lexicon }: Knowledge, phrase: string): boolean => {
+  const words = phrase.trim().split(/\s+/).slice(0, 9);
+  if (lexicon.has('joiners', (words[0] ?? '').toLowerCase())) return false;
+  const opens = isOpening(lexicon, words[0]?.toLowerCase());
+  const at = words.findIndex((word) => isRoleWord(lexicon, word.replace(/[,.]$/, '')));
+  return (
+    at >= 0 &&
+    words.slice(0, at).every((word) => {
+      const lower = withoutOwning(lexicon, word.toLowerCase());
+      if (
+        lexicon.has('sentenceStarters', lower) &&
+        !lexicon.has('articles', lower) &&
+        !lexicon.has('possessives', lower)
+      )
+        return lexicon.has('roleModifiers', lower) || lexicon.has('connectors', lower);
+      return (
+        (startsUpper(word) && !word.endsWith(',')) ||
+        lexicon.has('roleModifiers', lower) ||
+        lexicon.has('fields', lower) ||
+        lexicon.has('articles', lower) ||
+        lexicon.has('connectors', lower) ||
+        lexicon.has('possessives', lower) ||
+        // “a bog ecologist”
+        (opens && at <= 3 && /^\p{Ll}[\p{L}-]+$/u.test(lower) && !lexicon.has('clauseWords', lower))
+      );
+    })
   );
 };
 

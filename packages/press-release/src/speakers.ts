@@ -1,5 +1,6 @@
+import { firstInSmall } from './lexicon.js';
 import type { Register } from './register.js';
-import type { Knowledge } from './roles.js';
+import { beginsRole, type Knowledge } from './roles.js';
 import { isNamed, reach, strip, subjectAt, subjectBefore, verbSource, type Subject } from './subjects.js';
 import { trim, type Span } from './text.js';
 
@@ -9,6 +10,17 @@ export interface Attribution {
   /** They only name the speaker and say that he or she speaks. */
   readonly pure: boolean;
 }
+
+/** “recalls the lead author, Kaia Lepik, a doctoral student in botany”: nothing follows but what else somebody is. */
+const isApposition = (knowledge: Knowledge, flat: string, start: number, end: number): boolean => {
+  const { lexicon } = knowledge;
+  const words = /^, ((?:\p{L}[\p{L}'-]* ?){2,8})$/u.exec(flat.slice(start, end))?.[1];
+  return (
+    words !== undefined &&
+    beginsRole(knowledge, words) &&
+    firstInSmall(lexicon.all`${lexicon.language.circumstance}|${verbSource(knowledge)}`, ` ${words}`) === undefined
+  );
+};
 
 /** Reads words that stand after a quotation or between its parts: “, said Ms. A, Minister of B”. */
 export const attributionAfter = (
@@ -33,7 +45,10 @@ export const attributionAfter = (
       { start: inner.start + before[0].length, end: inner.end },
       false,
     );
-    return { subject, pure: isNamed(subject) && rest(end) };
+    return {
+      subject,
+      pure: isNamed(subject) && (rest(end) || (isWhole && isApposition(knowledge, flat, end, inner.end))),
+    };
   }
   for (const found of text.matchAll(lexicon.all`${verbSource(knowledge)}`)) {
     const { subject, end } = subjectAt(

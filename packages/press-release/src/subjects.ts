@@ -1,8 +1,8 @@
 import type { Person } from '@unido/announcement';
-import { withoutOwning, type Gender } from './lexicon.js';
-import { beginsRole, mentionsIn } from './people.js';
+import { firstInSmall, withoutOwning, type Gender } from './lexicon.js';
+import { mentionsIn } from './people.js';
 import type { Register } from './register.js';
-import { isOrganisation, isRoleWord, type Knowledge } from './roles.js';
+import { beginsRole, isOrganisation, isRoleWord, type Knowledge } from './roles.js';
 import { startsUpper, type Span } from './text.js';
 
 /** Whom an attribution names, as it stands there. */
@@ -73,9 +73,7 @@ export const subjectAt = (
       };
   }
   // From here on the words alone tell how far the naming goes.
-  const stop = whole
-    ? text.length
-    : (lexicon.pattern`${lexicon.language.circumstance}`.exec(text)?.index ?? text.length);
+  const stop = whole ? text.length : (firstInSmall(lexicon.all`${lexicon.language.circumstance}`, text) ?? text.length);
   const phrase = text.slice(article, stop).replace(/[\s,.;:]+$/, '');
   const end = span.start + article + phrase.length;
   if (!phrase || phrase.split(' ').length > 12) return { subject: { kind: 'other' }, end };

@@ -7,7 +7,7 @@ export interface Token extends Span {
   readonly lower: string;
 }
 
-const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’&/-](?=[\p{L}\p{N}])|\.(?=\p{L}))*\.?|[^\s\p{L}\p{N}]|\n/gu;
+const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’&/-](?=[\p{L}\p{N}])|\.(?=\p{L}|-\p{Lu}))*\.?|[^\s\p{L}\p{N}]|\n/gu;
 
 const isAbbreviation = (lexicon: Lexicon, text: string): boolean => {
   const bare = text.slice(0, -1).toLowerCase();

@@ -45,8 +45,9 @@ export const english: Language = {
       'ms ms. mrs mrs. miss dame lady baroness madam madame mme frau señora sra. dra. smt. hajiya her_excellency her_highness her_majesty her_royal_highness sister princess queen',
     male: 'mr mr. sir lord baron monsieur herr señor shri alhaji his_excellency his_highness his_majesty his_royal_highness brother fr. prince king',
     other:
-      'dr dr. prof prof. professor h.e. he. h.r.h. h.h. h.m. h.s.h.  hon hon. honourable honorable the_honourable the_honorable the_hon. right_honourable rt._hon. amb. ambassador eng. engr engr. gen. general col. colonel capt. captain lt. maj. major brig. admiral rev. reverend judge justice sheikh sheikha arch. barr. datuk dato tan_sri nana chief_dr. mx mx. senator sen. rep. msgr. bishop archbishop rabbi imam excellency',
+      'dr dr. prof prof. professor h.e. he. h.r.h. h.h. h.m. h.s.h.  hon hon. honourable honorable the_honourable the_honorable the_hon. right_honourable rt._hon. amb. ambassador eng. engr engr. gen. general col. colonel capt. captain lt. maj. major brig. admiral rev. reverend judge justice sheikh sheikha arch. barr. datuk dato tan_sri nana chief_dr. mx mx. senator sen. rep. msgr. msgr mgr. bishop archbishop rabbi imam excellency mag. dipl.-ing. dipl.-kfm. univ.-prof. priv.-doz. dkfm. ing. lic. avv. avvocato dott. dott.ssa arq. drs. ir. maître me sheik shaikh rear_admiral vice_admiral major_general lieutenant_general brigadier_general lieutenant_colonel air_marshal brigadier',
   },
+  fullNameHonorifics: 'me',
   particles:
     'de da do dos das del della di du la le van von der den ter ten zu zur bin bint ibn ben binti abu al el y e af av dos ap al- ul ud',
   roles:
@@ -62,6 +63,8 @@ export const english: Language = {
     'mayor governor bishop archbishop king queen prince princess duke duchess sultan emir pope prefect sheriff',
   organisationHeads:
     'archive archives theatre theater orchestra gallery zoo aquarium kingdom republic emirate commonwealth sultanate principality institute institution organization organisation agency ministry alliance bank university fund commission association council foundation federation department office division centre center corporation company group authority union society network secretariat college school academy laboratory laboratories laboratory hospital museum trust chamber directorate embassy consulate consortium initiative cooperative co-operative court parliament senate assembly congress bureau service services board committee confederation league nations club church cathedral observatory inspectorate press firm enterprise enterprises industries holding holdings ventures partners partnership coalition platform polytechnic faculty team unit section branch hub mission delegation government administration treasury tribunal registry police army navy guard airport airports airlines airways railways railway utility waterworks cooperation community facility body taskforce syndicate guild collection',
+  organisationFronts:
+    'city town village municipality region province prefecture canton county district borough commune metropolis diocese parish embassy office port',
   weakOrganisationHeads:
     'board committee group team unit section council office service services mission body assembly partners partnership cooperation press guard club community facility branch platform court industries administration government enterprise enterprises initiative company ports port police union guild',
   companyForms:
@@ -89,7 +92,7 @@ export const english: Language = {
   reporting:
     'says said say states stated adds added notes noted explains explained stresses stressed emphasizes emphasized emphasises emphasised underlines underlined underscores underscored highlights highlighted declares declared announces announced remarks remarked comments commented observes observed concludes concluded continues continued affirms affirmed reaffirms reaffirmed reiterates reiterated argues argued warns warned urges urged insists insisted recalls recalled replies replied responds responded asks asked acknowledges acknowledged admits admitted confirms confirmed exclaims exclaimed writes wrote tells told echoes echoed reflects reflected promises promised pledges pledged vows vowed predicts predicted suggests suggested cautions cautioned testifies testified recounts recounted asserts asserted claims claimed maintains maintained quips quipped jokes joked enthuses enthused mentions mentioned clarifies clarified discloses disclosed reveals revealed appeals appealed advises advised believes believed thinks thought hopes hoped interjects interjected elaborates elaborated proposes proposed contends contended counters countered sums_up summed_up points_out pointed_out goes_on went_on goes_on_to_say went_on_to_say has_this_to_say had_this_to_say was_quoted_as_saying is_quoted_as_saying saying',
   evaluating:
-    'called calls described describes hailed praised dubbed termed labelled labeled branded characterized characterised welcomed denounced condemned referred_to spoke_of saw sees considers considered expressed voiced criticised criticized promised pledged thanked commended dismissed rejected',
+    'puts_it put_it called calls described describes hailed praised dubbed termed labelled labeled branded characterized characterised welcomed denounced condemned referred_to spoke_of saw sees considers considered expressed voiced criticised criticized promised pledged thanked commended dismissed rejected',
   reportingAdverbs: 'also further furthermore then again moreover additionally however therefore later',
   reportingAuxiliaries: 'has had have was is will would',
   that: 'that|how|:|,',
@@ -104,7 +107,7 @@ export const english: Language = {
   sentenceStarters:
     'the a an this these those that it its he she they we i you his her their our my in on at by for from with within under over after before during since until as if when while where who what why how and or but nor so yet also among amongst representing both all some many most more each every no not new speaking addressing attending present participants attendees however moreover furthermore meanwhile additionally established founded there here such through throughout between following according based about together joined signed led thanks since although because further then today yesterday tomorrow once only other another several two three four five six seven eight nine ten one first second third finally earlier later recently currently now please note commenting welcoming opening closing building working located organised organized hosted guided late regrets apologies members dear to of are is was were will would can could may should be been has have had do does did get see visit contact read media press for- via yes let',
   abbreviations:
-    'mr mrs ms dr prof hon amb eng engr gen col capt lt maj brig rev arch barr st no nos vs e.g i.e cf approx dept fig vol art pp ed eds jan feb mar apr jun jul aug sept sep oct nov dec h.e sen rep messrs rt mt ft gov pres sgt msgr dra sra smt ext tel tech bros nr para ca al u.k m.p',
+    'mr mrs ms dr prof hon amb eng engr gen col capt lt maj brig rev arch barr st no nos vs e.g i.e cf approx dept fig vol art pp ed eds jan feb mar apr jun jul aug sept sep oct nov dec h.e sen rep messrs rt mt ft gov pres sgt msgr dra sra smt mag dipl ing lic avv dott arq drs univ ext tel tech bros nr para ca al u.k m.p',
   numberAbbreviations: 'no st art para ft ext rep gen sen fig vol',
   finalAbbreviations: 'inc ltd co corp etc jr sr a.m p.m u.s u.n ph.d m.sc b.sc m.a b.a e.u d.c u.s.a m.d',
 
@@ -123,9 +126,9 @@ export const english: Language = {
       `(?:also )?among (?:the |its )?(?:[\\w-]+ )?${people}(?: (?:at|of|from|in) [^,;:.]{2,80}?)? (?:were|was|are|is)(?: also)?`,
       `(?:the |other |its |key |special |distinguished )*${people}(?: (?:at|of|from|in) [^,;:.]{2,80}?)? (?:also )?(?:included|comprised|were|are|include)(?: the following)?:?`,
       `(?:also )?(?:present|in attendance|attending|participating|taking part|on hand|joining|represented)(?: (?:at|in|for|on) [^,;:.]{2,80}?)? (?:were|was|are|is)(?: also)?:?`,
-      `[^,;.“”"]{0,120}?\\b(?:was|were|is|and) (?:also |jointly |formally )?attended(?: [^,;.]{0,60}?)? by`,
+      `[^,;.“”"]{0,120}?\\b(?:was|were|is|and) (?:also |jointly |formally )?attended(?: [^,;.]{0,60}?)?? by`,
       `[^,;.“”"]{0,120}?\\b(?:brought together|gathered)`,
-      `[^,;.“”"]{0,120}?\\b${occasion}(?: [^,;.“”"]{0,60}?)? (?:was|were|is) (?:also |jointly |formally |officially )?(?:signed|initialled|co-signed)(?: [^,;.]{0,60}?)? by`,
+      `[^,;.“”"]{0,120}?\\b${occasion}(?: [^,;.“”"]{0,60}?)? (?:was|were|is) (?:also |jointly |formally |officially )?(?:signed|initialled|co-signed)(?: [^,;.]{0,60}?)?? by`,
       `[^,;.“”"]{0,160}?\\b(?:was|were|is) (?:also )?witnessed by`,
       `[^,;.“”"]{0,120}?\\b(?:was|were|is) (?:also )?(?:moderated|facilitated|chaired|co-chaired) by`,
       `[^,;.“”"]{0,120}?\\bdelegation,? (?:(?:was|is) )?(?:led|headed) by`,
@@ -142,12 +145,13 @@ export const english: Language = {
       `(?:also )?represented (?<side>\\p{Lu}[^,;:.]{2,80}|the \\p{Lu}[^,;:.]{2,80})`,
       `attended$|took part$|participated$`,
     ],
-    headings: `(?:list of )?(?:the )?(?:attendance(?: (?:at|of) [^:]{2,60})?|attendees|participants|in attendance|present|also present|those present|delegates|list of (?:participants|attendees|delegates)|signatories|delegation members|members of the delegation|participants included|attendees included|(?:the )?following (?:[\\w-]+ ){0,3}?(?:attended|were present|took part|participated)(?: [^:]{0,60})?|(?:the )?(?:meeting|event|ceremony|workshop|session) was attended by|present (?:at the [^:]{2,50} )?were|participants (?:at|in) [^:]{2,60}|attendees (?:at|of) [^:]{2,60}|[^:.]{2,60} was attended by|the delegation (?:included|comprised)|in attendance were|also in attendance were|among (?:the )?${people} were|speakers|panellists|panelists)(?: the following)?`,
+    headings: `(?:(?:at|for|on) (?:the|this) [^,;:.]{2,60}?,? )?(?:list of )?(?:the )?(?:opening |keynote |guest |invited )?(?:attendance(?: (?:at|of) [^:]{2,60})?|attendees|participants|in attendance|present|also present|those present|delegates|list of (?:participants|attendees|delegates)|signatories|delegation members|members of the delegation|participants included|attendees included|(?:the )?following (?:[\\w-]+ ){0,3}?(?:attended|were present|took part|participated)(?: [^:]{0,60})?|(?:the )?(?:meeting|event|ceremony|workshop|session) was attended by|present (?:at the [^:]{2,50} )?were|participants (?:at|in) [^:]{2,60}|attendees (?:at|of) [^:]{2,60}|[^:.]{2,60} was attended by|the delegation (?:included|comprised)|in attendance were|also in attendance were|among (?:the )?${people} were|speakers|panellists|panelists)(?: the following)?`,
+    parts: 'speakers?|panell?ists?|signator(?:y|ies)|signed|witness(?:es|ed)?|signing',
     sideLabels: [
       `(?:for|from|representing|on behalf of|on the side of) (?<side>[^,;:.()]{2,100})`,
       `(?<side>[^,;:.()]{2,100}?)(?: delegation| side| team)?`,
     ],
-    personSide: `(?:,? ?(?:who signed |signing |and )?(?:on behalf of|for|representing|who represented|on the part of) )(?<side>[^,;:.()]{2,100})`,
+    personSide: `(?:,? ?(?:who signed |signing |and )?(?:on behalf of|for|representing|who represented|on the part of) )(?<side>[^,;:.()]{2,100}?)`,
     absence: `(?:could not|was unable to|were unable to|did not|was not able to|were not able to|had been due to|was due to|had planned to|was to have|would have) (?:attend|join|take part|participate|travel|be present|come)|sent (?:his |her |their |its )?(?:regrets|apologies)|regrets were|apologies (?:were|from)|(?:was|were) (?:absent|not present|unavailable|prevented)|absent (?:was|were)|conveyed (?:his|her|their) (?:regrets|apologies)|regretted|excused|missed the|had to cancel|withdrew`,
     notes: [
       {
@@ -167,7 +171,8 @@ export const english: Language = {
       },
       {
         note: 'signed',
-        before: '(?:co-)?signed by|initialled by|signing were|signatories (?:were|are)',
+        before:
+          '(?:co-)?signed by|initialled by|^(?:also )?signing (?:the [^,;.]{2,60}? )?(?:were|was)|signatories (?:were|are)',
         after: 'who signed|signed|signatory',
       },
       {
@@ -190,9 +195,10 @@ export const english: Language = {
 
   sections: {
     frontLabels:
-      '(?:for )?immediate (?:release|use)|(?:press|news|media|joint press|joint|information) (?:release|statement|advisory|communiqu[eé]|announcement|note|bulletin)(?:[ :#–-]+(?:no\\.?|nr\\.?|number|ref\\.?)?[ .:]*[\\w./-]{0,24}\\d[\\w./-]*)?(?: ?[|–—-] ?(?:for immediate release|embargo.*|.*\\d{4}))?|release|communiqu[eé]|(?:ref(?:erence)?|our ref|no|nr|press release no|release no|document)\\.?(?: no\\.?)?[ :#]+[^ ].{0,60}|embargo.{0,120}|strictly embargo.{0,120}|not for (?:publication|release) (?:before|until).{0,80}|for (?:information|use) .{0,60}|not an official (?:record|document)\\.?|for release .{0,80}|for immediate .{0,40}|check against delivery|distribution[: ].{0,60}|language[: ].{0,20}|original[: ].{0,20}|news|press|joint news release|photo(?:s)? available.{0,80}|update[d]?[: ].{0,40}',
+      '(?:for )?immediate (?:release|use)|(?:press|news|media|joint press|joint|information) (?:release|statement|advisory|communiqu[eé]|announcement|note|bulletin)(?:[ :#–-]+(?:no\\.?|nr\\.?|number|ref\\.?)?[ .:]*[\\w./-]{0,24}\\d[\\w./-]*)?(?: ?[|–—-] ?(?:for immediate release|embargo.*|.*\\d{4}))?|release|communiqu[eé]|(?:ref(?:erence)?|our ref|no|nr|press release no|release no|document)\\.?(?: no\\.?)?[ :#]+[^ ].{0,60}|embargo.{0,120}|strictly embargo.{0,120}|not for (?:publication|release) (?:before|until).{0,80}|for (?:information|use) .{0,60}|not an official (?:record|document)\\.?|for release .{0,80}|for immediate .{0,40}|check against delivery|distribution[: ].{0,60}|language[: ].{0,20}|original[: ].{0,20}|news|press|joint news release|photo(?:s)? available.{0,80}|update[d]?[: ].{0,40}|[^.:!?]{2,80} ?[|–—-] ?(?:press|news|media) (?:release|statement)',
     notices:
       '(?:[-–—*#~=+ ./]*(?:ends?|-? ?30 ?-?|###|xxx|fin|end of (?:press |news |media )?(?:release|statement))[-–—*#~=+ ./]*)|[-–—*#~=+•·. _]{3,}|#+|(?:issued by|released by|distributed by|signed)\\b.{0,160}',
+    sources: 'source\\s*:.{1,80}',
     boilerplate:
       '(?:more )?about (?!this (?:website|document))(?:the )?(?=[\\p{Lu}“"«‘(\\d])|about us\\b|notes? (?:to|for) (?:the )?(?:editors?|journalists?|media|newsrooms?)\\b|editors?[’\'] notes?|background (?:note|information)s?\\b|boilerplate\\b|company (?:profile|information)\\b|additional information\\b|further (?:reading|notes)\\b|notes\\s*:?$',
     contact:

@@ -25,6 +25,8 @@ export interface Language {
 
   /** Words of a name’s front, by what they say of gender. */
   readonly honorifics: { readonly female: Words; readonly male: Words; readonly other: Words };
+  /** Of these, the ones that are one only before a full name, being also words or names themselves: “Me Anne Roy”. */
+  readonly fullNameHonorifics: Words;
   /** Small words inside names. */
   readonly particles: Words;
   /** Words that head a role. */
@@ -41,7 +43,9 @@ export interface Language {
   readonly civicRoles: Words;
   /** Words that head the name of an organisation. */
   readonly organisationHeads: Words;
-  /** Of these, the ones that head one only after a name: “Water Board”, but “Chair of the Board”. */
+  /** Words that head one where “of” and its name follow: “City of Graz”, but “Mexico City”. */
+  readonly organisationFronts: Words;
+  /** Of the heads, the ones that head one only after a name: “Water Board”, but “Chair of the Board”. */
   readonly weakOrganisationHeads: Words;
   /** Marks of a company at the end of its name. */
   readonly companyForms: Words;
@@ -111,6 +115,8 @@ export interface Language {
     readonly tails: readonly Pattern[];
     /** A heading or line before a list of people. */
     readonly headings: Pattern;
+    /** What people may do at an occasion beside attending it. */
+    readonly parts: Pattern;
     /** A line or clause that names a side before its people: named group `side`. */
     readonly sideLabels: readonly Pattern[];
     /** After a person: whom this one represents, named group `side`. */
@@ -134,6 +140,8 @@ export interface Language {
     readonly frontLabels: Pattern;
     /** Whole lines that end a release or stand beside it. */
     readonly notices: Pattern;
+    /** Whole lines after the body that name where the release comes from. */
+    readonly sources: Pattern;
     readonly boilerplate: Pattern;
     readonly contact: Pattern;
     readonly disclaimer: Pattern;
