@@ -192,6 +192,18 @@ describe('<unido-news> with a feed', () => {
     expect(findAll(element, 'article')).to.have.length(1);
   });
 
+  it('acknowledges each source once, in every layout', async () => {
+    const one = await announcement('minimal');
+    const other = { ...one, rights: { holder: { name: 'Harbour Board' } } };
+    for (const layout of ['card', 'headline', 'list', 'full']) {
+      const element = await show(await feedOf(one, one, other), { layout, limit: '3' });
+      const lines = findAll(element, '[part=source]').map((line) => readable(line));
+      expect(new Set(lines)).to.deep.equal(new Set([`Source: ${one.rights.holder.name}`, 'Source: Harbour Board']));
+      if (layout !== 'full') expect(lines).to.have.length(2);
+      await axe(element);
+    }
+  });
+
   it('keeps to the topics that are asked for', async () => {
     const all = await three();
     const topic = all[1]?.topics?.[0]?.name ?? '';

@@ -61,6 +61,13 @@ export const styles = css`
   unido-disclaimer-footer {
     margin-block-end: 0;
   }
+  .sources {
+    margin-block-start: 12px;
+  }
+  .sources p {
+    gap: 0 0.4em;
+    line-height: 24px;
+  }
   .notice {
     margin-block-end: 20px;
     padding-inline-start: 16px;

@@ -16,6 +16,17 @@ const headline = (one: Announcement, { tag, messages }: Context): TemplateResult
     >`;
 };
 
+/** The acknowledgements that the terms require, each once: they stand below announcements that are shown in short. */
+const sources = (shown: readonly Announcement[], { tag, messages }: Context): unknown => {
+  const lines = shown.map(({ rights: { holder, acknowledgement }, language }) => {
+    const words = acknowledgement ?? (holder.acronym ? `${holder.name} (${holder.acronym})` : holder.name);
+    const label = acknowledgement ? nothing : phrase(messages.source, tag);
+    const source = html`<bdi lang=${language}>${anchor(holder.url, words)}</bdi>`;
+    return [words, html`<p class="meta" part="source">${label} ${source}</p>`] as const;
+  });
+  return html`<div class="sources">${[...new Map(lines).values()]}</div>`;
+};
+
 /** How announcements are shown. */
 export type Layout = 'full' | 'card' | 'headline' | 'list';
 
@@ -178,23 +189,26 @@ export class UnidoNews extends LitElement {
     switch (this.layout ?? (loaded.feed ? 'list' : 'full')) {
       case 'card':
         return html`<div class="cards">
-          ${shown.map(
-            (one) =>
-              html`<unido-news-card
-                part="card"
-                exportparts="media, dateline, headline, summary, footer"
-                .announcement=${one}
-                .headingLevel=${level}
-              ></unido-news-card>`,
-          )}
-        </div>`;
+            ${shown.map(
+              (one) =>
+                html`<unido-news-card
+                  part="card"
+                  exportparts="media, dateline, headline, summary, footer"
+                  .announcement=${one}
+                  .headingLevel=${level}
+                ></unido-news-card>`,
+            )}
+          </div>
+          ${sources(shown, context)}`;
       case 'headline':
-        return shown.map((one) => html`<div class="item">${headline(one, context)}</div>`);
+        return html`${shown.map((one) => html`<div class="item">${headline(one, context)}</div>`)}
+        ${sources(shown, context)}`;
       case 'list':
         return html`${heading(level, phrase(messages.latest, tag), tag, 'label')}
           <ul role="list" class="list">
             ${shown.map((one) => html`<li class="item">${headline(one, context)}</li>`)}
-          </ul>`;
+          </ul>
+          ${sources(shown, context)}`;
       default:
         return shown.map((one) => full(one, context));
     }

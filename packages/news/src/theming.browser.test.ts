@@ -51,8 +51,9 @@ describe('one token', () => {
     const src = answer({ file: 'packages/announcement/fixtures/full.json' });
     const corrected = answer({ file: 'packages/announcement/fixtures/corrected.json' });
     page = document.createElement('div');
-    page.innerHTML =
-      '<unido-news></unido-news><unido-news></unido-news><unido-news layout="list"></unido-news><unido-news-card></unido-news-card>';
+    for (const tag of ['unido-news', 'unido-news', 'unido-news', 'unido-news-card'])
+      page.append(document.createElement(tag));
+    page.children[2]?.setAttribute('layout', 'list');
     Object.assign(page.lastElementChild as Element, { announcement: await announcement('full') });
     document.body.append(page);
     await page.querySelector('unido-news-card')?.updateComplete;
