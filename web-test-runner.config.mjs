@@ -24,9 +24,8 @@ export default {
   files: ['{packages,apps,tooling}/*/src/**/*.browser.test.ts', '!**/node_modules/**'],
   nodeResolve: true,
   browsers: launchers(browsers, driverPort),
-  // Two cores, and WebKit sometimes does not open its page beside another engine: one at a time, with one page, which
-  // is then never in the background.
-  concurrentBrowsers: 1,
+  // Two cores: two engines at a time, each with one page, which is then never in the background.
+  concurrentBrowsers: 2,
   concurrency: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,

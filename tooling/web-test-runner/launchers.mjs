@@ -67,6 +67,10 @@ const webkit = (binary, port) =>
       hostname: '127.0.0.1',
       port,
       path: '/',
+      // MiniBrowser at times hangs while it is launched, and comes up at the next request. The default of two minutes
+      // is as long as the test run waits. This is about the launch alone: a test that fails is not run again.
+      connectionRetryTimeout: 20_000,
+      connectionRetryCount: 4,
       // The types know the browsers of the big vendors only.
       capabilities: /** @type {WebdriverIO.Capabilities} */ ({
         browserName: 'MiniBrowser',
