@@ -11,6 +11,16 @@ const cssProperties = Object.entries(tokens).map(([name, { description, light, d
   default: light === dark ? light : `light-dark(${light}, ${dark})`,
 }));
 
+/**
+ * What is read and written here of the analyzer's manifest and of the compiler's syntax tree.
+ * @typedef {{ getText: () => string }} Words
+ * @typedef {{ name?: string, fieldName?: string, kind?: string, privacy?: string, static?: boolean, type?: { text: string } }} Item
+ * @typedef {{ name: string, tagName?: string, members?: Item[], attributes?: Item[], events?: Item[], cssProperties?: object[] }} Declaration
+ * @typedef {{ kind: string, name: string, declaration: { name: string, module?: string } }} Export
+ * @typedef {{ path: string, declarations: Declaration[], exports: Export[] }} Module
+ * @typedef {{ customElementsManifest: { modules: Module[] } }} Context
+ */
+
 /** A type as written where it is used, for readers who do not see its name's declaration. */
 const spelled = (/** @type {Map<string, string>} */ aliases, /** @type {string} */ text) =>
   text.replaceAll(/\b[A-Z]\w+\b/g, (name) => aliases.get(name) ?? name).replace(/ \| undefined$/, '');
@@ -21,14 +31,14 @@ const spellChoices = () => {
   const aliases = new Map();
   return {
     name: 'spell-choices',
-    /** @param {{ ts: any, node: any }} context */
+    /** @param {{ ts: { isTypeAliasDeclaration: (node: unknown) => boolean }, node: { name: Words, type: Words } }} context */
     collectPhase({ ts, node }) {
       const isChoice = ts.isTypeAliasDeclaration(node) && /^[\s|]*'[^']*'(\s*\|\s*'[^']*')+$/.test(node.type.getText());
       if (isChoice) aliases.set(node.name.getText(), node.type.getText());
     },
-    /** @param {{ customElementsManifest: any }} context */
+    /** @param {Context} context */
     packageLinkPhase({ customElementsManifest }) {
-      for (const declaration of customElementsManifest.modules.flatMap((/** @type {any} */ one) => one.declarations))
+      for (const declaration of customElementsManifest.modules.flatMap((one) => one.declarations))
         for (const item of [...(declaration.members ?? []), ...(declaration.attributes ?? [])])
           if (item.type) item.type.text = spelled(aliases, item.type.text);
     },
@@ -38,29 +48,30 @@ const spellChoices = () => {
 /** Leaves what a user of the element may rely on: no private members, no inherited machinery, no events without a name. */
 const publicOnly = {
   name: 'public-only',
-  /** @param {{ customElementsManifest: any }} context */
+  /** @param {Context} context */
   packageLinkPhase({ customElementsManifest }) {
-    customElementsManifest.modules = customElementsManifest.modules.filter((/** @type {any} */ { declarations }) =>
-      declarations.some((/** @type {any} */ { tagName }) => tagName),
+    customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) =>
+      declarations.some(({ tagName }) => tagName),
     );
     for (const module of customElementsManifest.modules) {
       module.path = module.path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
-      module.declarations = module.declarations.filter((/** @type {any} */ { tagName }) => tagName);
+      module.declarations = module.declarations.filter(({ tagName }) => tagName);
       for (const { declaration } of module.exports) declaration.module &&= module.path;
       for (const element of module.declarations) {
-        const isPublic = (/** @type {any} */ { name, privacy }) =>
-          !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
-        element.members = element.members.filter(
-          (/** @type {any} */ member) => isPublic(member) && member.kind === 'field' && !member.static,
+        const isPublic = (/** @type {Item} */ { name, privacy }) =>
+          !name?.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
+        const members = (element.members ?? []).filter(
+          (member) => isPublic(member) && member.kind === 'field' && !member.static,
         );
-        element.attributes = element.attributes?.filter((/** @type {any} */ { fieldName }) =>
-          element.members.some((/** @type {any} */ { name }) => name === fieldName),
+        const attributes = element.attributes?.filter(({ fieldName }) =>
+          members.some(({ name }) => name === fieldName),
         );
-        element.events = element.events?.filter((/** @type {any} */ { name }) => name);
+        Object.assign(element, { members, attributes });
+        if (element.events) element.events = element.events.filter(({ name }) => name);
         element.cssProperties = cssProperties;
         module.exports.push({
           kind: 'custom-element-definition',
-          name: element.tagName,
+          name: element.tagName ?? '',
           declaration: { name: element.name, module: module.path },
         });
       }

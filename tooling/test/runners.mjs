@@ -18,9 +18,10 @@ export const gate = async (file, args, signal) => {
 /**
  * What a runner counted. A runner that failed without a failed test (a file that does not load, a fault outside of all
  * tests), that left no counts or that ran no test has failed once.
+ * @template Report
  * @param {string} file where it left its counts
  * @param {number} code its exit code
- * @param {(report: any) => Partial<Counts>} read
+ * @param {(report: Report) => Partial<Counts>} read
  * @returns {Counts}
  */
 const counted = (file, code, read) => {
@@ -45,11 +46,13 @@ const counted = (file, code, read) => {
 export const unitTests = async (project, files, report, signal) => {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await run('vitest', ['run', '--project', project, ...reporters, ...files], { signal });
-  return counted(report, code, ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
+  /** @param {Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>} counts */
+  const read = ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
     passed: numPassedTests,
     failed: numFailedTests,
     skipped: numPendingTests + numTodoTests,
-  }));
+  });
+  return counted(report, code, read);
 };
 
 /**
