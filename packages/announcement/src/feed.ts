@@ -1,4 +1,5 @@
 import { acknowledgement, toHtml } from './html.js';
+import { rfc3339 } from './rfc3339.js';
 import { summaryOf } from './news-article.js';
 import { withoutWithdrawnText } from './withdrawn.js';
 import type { Announcement } from './types.js';
@@ -49,11 +50,9 @@ export type FeedResult =
     }
   | { readonly ok: false; readonly faults: Fault[] };
 
-/** JSON Feed takes RFC 3339 times, with seconds and a zone; a date alone becomes the start of that day. */
-const time = (date: string): string =>
-  date.length > 10 ? date.replace(/(T\d\d:\d\d)(?!:)/, '$1:00') : `${date}T00:00:00Z`;
-
-const item = (announcement: Announcement): FeedItem => {
+/** An announcement as an item of a JSON Feed. A withdrawn one loses its text. */
+export const feedItem = (given: Announcement): FeedItem => {
+  const announcement = withoutWithdrawnText(given);
   const { id, url, headline, published, modified, image, language, topics, rights } = announcement;
   const summary = summaryOf(announcement);
   return {
@@ -62,8 +61,8 @@ const item = (announcement: Announcement): FeedItem => {
     title: headline,
     content_html: toHtml(announcement),
     ...(summary && { summary }),
-    date_published: time(published),
-    ...(modified && { date_modified: time(modified) }),
+    date_published: rfc3339(published),
+    ...(modified && { date_modified: rfc3339(modified) }),
     ...(image && { image: image.url }),
     language,
     ...(topics?.length && { tags: topics.map(({ name }) => name) }),
@@ -89,9 +88,7 @@ export const toFeed = (announcements: readonly Announcement[], options: FeedOpti
   ...(options.feedUrl && { feed_url: options.feedUrl }),
   ...(options.description && { description: options.description }),
   ...(options.language && { language: options.language }),
-  items: announcements
-    .toSorted((a, b) => Date.parse(b.published) - Date.parse(a.published))
-    .map((one) => item(withoutWithdrawnText(one))),
+  items: announcements.toSorted((a, b) => Date.parse(b.published) - Date.parse(a.published)).map(feedItem),
 });
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

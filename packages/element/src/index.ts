@@ -4,7 +4,7 @@ export { heading } from './heading.js';
 export type { HeadingLevel } from './heading.js';
 export { loadMessages } from './messages.js';
 export type { Messages } from './messages.js';
-export { Language } from './language.js';
+export { Language, speak } from './language.js';
 export { anchor, richText } from './rich-text.js';
 export { nameOf, positionOf } from './person.js';
 export { day, phrase, statusPhrase } from './phrases.js';

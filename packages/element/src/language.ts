@@ -16,6 +16,19 @@ const nearest = (element: Element): string => {
   return '';
 };
 
+// What elements speak before they stand in a page.
+let first = { tag: 'en', messages: messagesFor('en') as Messages };
+
+/**
+ * Sets the language in which a server renders: there no page says it. The texts must have been loaded before, by
+ * `loadMessages`; without them it is English.
+ * @param tag BCP 47
+ */
+export const speak = (tag: string): void => {
+  const messages = messagesFor(tag) ?? (messagesFor('en') as Messages);
+  first = { tag: tagFor(tag, messages), messages };
+};
+
 const live = new Set<Language>();
 // One observer for all elements of a page: languages change rarely, elements may be many.
 let observer: MutationObserver | undefined;
@@ -23,8 +36,8 @@ let observer: MutationObserver | undefined;
 /** An element's interface language: follows the page's `lang` for as long as the element is in it. */
 export class Language implements ReactiveController {
   /** Of texts and dates, BCP 47; `en` where the page does not say, or says what is not among ours. */
-  tag = 'en';
-  messages = messagesFor('en') as Messages;
+  tag = first.tag;
+  messages = first.messages;
   /** Settles when the texts of the present language are in use. */
   ready: Promise<void> = Promise.resolve();
   /** The page's */

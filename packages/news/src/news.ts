@@ -88,7 +88,8 @@ export class UnidoNews extends LitElement {
   /** `light` or `dark`; unless set, as the page's `color-scheme` says. */
   declare theme: 'light' | 'dark' | undefined;
 
-  declare private loaded: Loaded | undefined;
+  /** What is shown: set by `src`, or by a page that has it at hand, which then needs no request. */
+  declare loaded: Loaded | undefined;
   declare private problem: LoadError | undefined;
 
   readonly #interface = new Language(this);

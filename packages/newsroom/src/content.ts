@@ -1,24 +1,47 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Announcement } from '@unido/announcement';
-import { validate, describe } from '@unido/announcement';
+import { describe, validate, type Announcement, type Image } from '@unido/announcement';
+import { check } from '@unido/announcement/check';
+import { decode } from './decode.js';
 import { locator, parseJson } from './json.js';
 import { fileProblem, InputError } from './problem.js';
-import { fromCaller, readText } from './read.js';
+import { fromCaller } from './read.js';
+import { fingerprint } from './site/fingerprint.js';
+import { listingOf } from './site/listing.js';
+import { published } from './site/published.js';
+import type { Listing } from './site/site.js';
 
-/** An announcement and the name under which its page and document stand. */
-export interface Entry {
-  readonly slug: string;
-  /** As messages name it. */
-  readonly file: string;
-  readonly announcement: Announcement;
+/** What of an announcement decides where it stands in a site; its text stays in its file. */
+export interface Head {
+  readonly listing: Listing;
+  readonly embargoed?: string;
+  readonly expires?: string;
+  readonly translations: NonNullable<Announcement['translations']>;
+  /** The paths, from the site’s root, of the pictures it shows from there. */
+  readonly pictures: readonly string[];
+}
+
+/** A file as it was when it was read. */
+export interface Known {
+  /** Changes when the file does. */
+  readonly stamp: string;
+  readonly head: Head;
 }
 
 export interface Content {
   /** In the order of their slugs. */
-  readonly entries: readonly Entry[];
+  readonly heads: readonly Head[];
+  /** Pictures by their path from the site’s root: where each is, and its stamp. */
+  readonly media: ReadonlyMap<string, { readonly path: string; readonly stamp: string }>;
+  /** What is known now of each sound file, by its name. */
+  readonly known: Readonly<Record<string, Known>>;
+  /** How many files had to be read. */
+  readonly read: number;
   /** A line for each fault. */
   readonly faults: readonly string[];
+  /** The document of a listing, as it is published. */
+  readonly load: (listing: Listing) => Announcement;
 }
 
 interface Source {
@@ -26,12 +49,18 @@ interface Source {
   readonly file: string;
 }
 
-/** The documents of a content folder. Text files beside them are their sources; names with a dot in front are editors'. */
-const sourcesIn = async (folder: string): Promise<Source[]> => {
+const limit = 10_000_000;
+
+const stampOf = (path: string): string => {
+  const { size, mtimeMs, ctimeMs, ino } = statSync(path);
+  return [size, mtimeMs, ctimeMs, ino].join(' ');
+};
+
+/** The documents of a content folder. Text files beside them are their sources; names with a dot in front are editors’. */
+const sourcesIn = (folder: string): Source[] => {
   const within = join(folder, 'announcements');
   try {
-    const names = await readdir(fromCaller(within));
-    return names
+    return readdirSync(fromCaller(within))
       .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
       .map((name) => ({ slug: name.slice(0, -'.json'.length), file: join(within, name) }));
   } catch (error) {
@@ -39,49 +68,134 @@ const sourcesIn = async (folder: string): Promise<Source[]> => {
   }
 };
 
-const read = async ({ slug, file }: Source): Promise<Announcement> => {
-  if (!/^[a-z0-9]+([-._][a-z0-9]+)*$/.test(slug))
-    throw new InputError(`${file}: its name becomes an address; use only a to z, digits and hyphens`);
-  const text = await readText(file);
-  const result = validate(parseJson(file, text));
+/** The pictures of a content folder, which the site carries: everything in `media`. */
+const mediaIn = (folder: string): [string, { path: string; stamp: string }][] => {
+  const within = fromCaller(join(folder, 'media'));
+  try {
+    return readdirSync(within, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [`media/${path.slice(within.length + 1).replaceAll('\\', '/')}`, { path, stamp: stampOf(path) }]);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw fileProblem(within, error);
+  }
+};
+
+/** Makes addresses of pictures that are relative, as in `media/visit.jpg`, addresses in the site. */
+const placePictures = (value: unknown, baseUrl: string): void => {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value as Record<string, unknown>)) {
+    const url: unknown = key === 'image' && typeof child === 'object' && child !== null && 'url' in child && child.url;
+    if (typeof url === 'string' && /^[\p{L}\p{N}_.][^:\s]*$/u.test(url))
+      (child as { url: string }).url = new URL(url, baseUrl).href;
+    placePictures(child, baseUrl);
+  }
+};
+
+const picturesOf = ({ image, body, front = [], back = [] }: Announcement, baseUrl: string): string[] => {
+  const blocks = [body, ...front.map((one) => one.body), ...back.map((one) => one.body)].flat();
+  const images: (Image | undefined)[] = [image, ...blocks.map((one) => (one.type === 'image' ? one.image : undefined))];
+  return images.flatMap((one) =>
+    one?.url.startsWith(baseUrl) ? [decodeURI(one.url.slice(baseUrl.length).replace(/[?#].*$/, ''))] : [],
+  );
+};
+
+/** A document from the bytes of its file. Throws an InputError with a line for each fault. */
+const documentIn = (file: string, bytes: Uint8Array, baseUrl: string): Announcement => {
+  if (bytes.length > limit)
+    throw new InputError(`${file}: it has more than 10 MB, and at most that is read; leave out what is not text`);
+  const text = decode(file, bytes);
+  const value = parseJson(file, text);
+  placePictures(value, baseUrl);
+  // The quick check suffices for what is sound; what is not deserves all its faults.
+  if (check(value) === undefined) return value as Announcement;
+  const result = validate(value);
   if (result.ok) return result.announcement;
   const placeOf = locator(text);
   throw new InputError(...result.faults.map((fault) => `${file}:${placeOf(fault)}: ${describe(fault)}`));
 };
 
+const bytesOf = async (file: string): Promise<Uint8Array> => {
+  try {
+    return await readFile(fromCaller(file));
+  } catch (error) {
+    throw fileProblem(file, error);
+  }
+};
+
+const headOf = ({ slug, file }: Source, bytes: Uint8Array, document: Announcement, baseUrl: string): Head => {
+  const one = published(slug, document, baseUrl);
+  return {
+    listing: listingOf(slug, file, fingerprint(bytes), one),
+    ...(one.embargoed && { embargoed: one.embargoed }),
+    ...(one.expires && { expires: one.expires }),
+    translations: one.translations ?? [],
+    pictures: picturesOf(one, baseUrl),
+  };
+};
+
 /**
- * Reads every announcement of some content folders. A broken document stops nothing else: its faults are among those
- * returned. Throws an InputError if a folder itself can't be read, because its announcements would all be missed.
+ * Reads what content folders hold. What is known of a file that has not changed since is taken as it is. A broken
+ * document stops nothing else: its faults are among those returned. Throws an InputError if a folder itself can't be
+ * read, because its announcements would all be missed.
  */
 export const readContent = async (
   folders: readonly string[],
+  baseUrl: string,
+  before: Readonly<Record<string, Known>>,
   step: (done: number, total: number) => void,
 ): Promise<Content> => {
-  const sources = (await Promise.all(folders.map(sourcesIn))).flat();
+  const sources = folders.flatMap(sourcesIn);
   sources.sort((a, b) => (a.slug < b.slug ? -1 : Number(a.slug > b.slug)) || (a.file < b.file ? -1 : 1));
+  const media = new Map(folders.toReversed().flatMap(mediaIn));
 
   const faults: string[] = [];
-  const bySlug = new Map<string, Entry>();
-  const byId = new Map<string, Entry>();
+  const known: Record<string, Known> = {};
+  const documents = new Map<string, Announcement>();
+  const bySlug = new Map<string, Head>();
+  const byId = new Map<string, Head>();
+  let read = 0;
   for (const [index, source] of sources.entries()) {
-    step(index, sources.length);
     const { slug, file } = source;
+    step(index, sources.length);
     try {
-      const announcement = await read(source);
-      const entry = { slug, file, announcement };
+      if (!/^[a-z0-9]+([-._][a-z0-9]+)*$/.test(slug))
+        throw new InputError(`${file}: its name becomes an address; use only a to z, digits and hyphens`);
+      const stamp = stampOf(fromCaller(file));
+      let head = before[file]?.stamp === stamp ? before[file].head : undefined;
+      if (!head) {
+        const bytes = await bytesOf(file);
+        const document = documentIn(file, bytes, baseUrl);
+        documents.set(file, document);
+        head = headOf(source, bytes, document, baseUrl);
+        read += 1;
+      }
       const twin = bySlug.get(slug);
-      const sameId = byId.get(announcement.id);
-      if (twin) throw new InputError(`${file}: ${twin.file} has the same name; rename one, or they share an address`);
+      const sameId = byId.get(head.listing.id);
+      const missing = head.pictures.find((picture) => picture.startsWith('media/') && !media.has(picture));
+      if (twin)
+        throw new InputError(`${file}: ${twin.listing.file} has the same name; rename one, or they share an address`);
       if (sameId)
         throw new InputError(
-          `${file}: ${sameId.file} has the same id “${announcement.id}”; give one of them another id`,
+          `${file}: ${sameId.listing.file} has the same id “${head.listing.id}”; give one of them another id`,
         );
-      bySlug.set(slug, entry);
-      byId.set(announcement.id, entry);
+      if (missing)
+        throw new InputError(`${file}: there is no picture ${missing} in the content; add it, or mend its address`);
+      bySlug.set(slug, head);
+      byId.set(head.listing.id, head);
+      known[file] = { stamp, head };
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      faults.push(...error.message.split('\n'));
+      const problem = fileProblem(file, error);
+      if (!(problem instanceof InputError)) throw problem;
+      faults.push(...problem.message.split('\n'));
     }
   }
-  return { entries: [...bySlug.values()], faults };
+
+  const load = ({ slug, file }: Listing): Announcement => {
+    let document = documents.get(file);
+    if (!document) documents.set(file, (document = documentIn(file, readFileSync(fromCaller(file)), baseUrl)));
+    return published(slug, document, baseUrl);
+  };
+  return { heads: [...bySlug.values()], media, known, read, faults, load };
 };

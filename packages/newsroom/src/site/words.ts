@@ -7,6 +7,17 @@ export interface Words {
   readonly translations: string;
   readonly topics: string;
   readonly none: string;
+  readonly notFound: string;
+  /** What a list can be narrowed by, as the name of a group of links. */
+  readonly filter: string;
+  readonly language: string;
+  readonly topic: string;
+  readonly year: string;
+  readonly all: string;
+  /** The name of the links to other pages of a list. */
+  readonly pages: string;
+  readonly newer: string;
+  readonly older: string;
 }
 
 const en: Words = {
@@ -17,6 +28,15 @@ const en: Words = {
   translations: 'Also in',
   topics: 'Topics',
   none: 'There are no announcements yet.',
+  notFound: 'There is nothing at this address',
+  filter: 'Filter',
+  language: 'Language',
+  topic: 'Topic',
+  year: 'Year',
+  all: 'All',
+  pages: 'Pages',
+  newer: 'Newer',
+  older: 'Older',
 };
 
 const all: Readonly<Record<string, Words>> = {
@@ -29,6 +49,15 @@ const all: Readonly<Record<string, Words>> = {
     translations: 'متاح أيضاً باللغات',
     topics: 'المواضيع',
     none: 'لا توجد إعلانات بعد.',
+    notFound: 'لا يوجد شيء في هذا العنوان',
+    filter: 'تصفية',
+    language: 'اللغة',
+    topic: 'الموضوع',
+    year: 'السنة',
+    all: 'الكل',
+    pages: 'الصفحات',
+    newer: 'الأحدث',
+    older: 'الأقدم',
   },
   es: {
     announcements: 'Todos los anuncios',
@@ -38,6 +67,15 @@ const all: Readonly<Record<string, Words>> = {
     translations: 'También en',
     topics: 'Temas',
     none: 'Todavía no hay anuncios.',
+    notFound: 'No hay nada en esta dirección',
+    filter: 'Filtrar',
+    language: 'Idioma',
+    topic: 'Tema',
+    year: 'Año',
+    all: 'Todos',
+    pages: 'Páginas',
+    newer: 'Más recientes',
+    older: 'Anteriores',
   },
   fr: {
     announcements: 'Toutes les annonces',
@@ -47,6 +85,15 @@ const all: Readonly<Record<string, Words>> = {
     translations: 'Également en',
     topics: 'Thèmes',
     none: 'Il n’y a pas encore d’annonces.',
+    notFound: 'Il n’y a rien à cette adresse',
+    filter: 'Filtrer',
+    language: 'Langue',
+    topic: 'Thème',
+    year: 'Année',
+    all: 'Tous',
+    pages: 'Pages',
+    newer: 'Plus récentes',
+    older: 'Plus anciennes',
   },
   ru: {
     announcements: 'Все сообщения',
@@ -56,6 +103,15 @@ const all: Readonly<Record<string, Words>> = {
     translations: 'Также на языках',
     topics: 'Темы',
     none: 'Сообщений пока нет.',
+    notFound: 'По этому адресу ничего нет',
+    filter: 'Отбор',
+    language: 'Язык',
+    topic: 'Тема',
+    year: 'Год',
+    all: 'Все',
+    pages: 'Страницы',
+    newer: 'Более новые',
+    older: 'Более старые',
   },
   zh: {
     announcements: '全部公告',
@@ -65,6 +121,15 @@ const all: Readonly<Record<string, Words>> = {
     translations: '其他语言',
     topics: '主题',
     none: '暂无公告。',
+    notFound: '此地址没有内容',
+    filter: '筛选',
+    language: '语言',
+    topic: '主题',
+    year: '年份',
+    all: '全部',
+    pages: '页面',
+    newer: '较新',
+    older: '较早',
   },
 };
 

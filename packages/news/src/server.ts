@@ -1,0 +1,2 @@
+/** For servers that render the elements, and for the pages that take up what was rendered. */
+export { loadMessages, speak } from '@unido/element';

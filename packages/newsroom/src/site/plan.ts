@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { toNinjs, type Announcement } from '@unido/announcement';
+import type { Content, Head } from '../content.js';
+import { isShown } from '../shown.js';
+import { announcementPage, pagePolicy } from './announcement-page.js';
+import { codeFiles, integrityFile } from './assets.js';
+import { Browse } from './browse.js';
+import { cacheRuleFiles } from './cache-rules.js';
+import { embedPage, embedPolicy } from './embed-page.js';
+import { everything, feedTasks, Fragments, ofLanguage, ofTopic, type FeedPlace } from './feeds.js';
+import { fingerprint } from './fingerprint.js';
+import { notFoundPage } from './not-found-page.js';
+import { oembed } from './oembed.js';
+import { renderAnnouncement } from './render.js';
+import type { Listing, Site, SiteFile, Task } from './site.js';
+import { robots, sitemapFiles } from './sitemap.js';
+import { statusFile } from './status.js';
+import { linkTranslations } from './translations.js';
+import { languageName } from './words.js';
+
+const printed = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const newestFirst = (a: Listing, b: Listing): number =>
+  Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1);
+
+/** The language of most announcements; of two that are level, the one that comes first. */
+export const mainLanguage = (heads: readonly Head[]): string => {
+  const counts = Map.groupBy(heads, ({ listing }) => listing.language);
+  return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 'en';
+};
+
+/** Files that do not depend on others. */
+const single = (path: string, content: string | Uint8Array): Task => ({
+  name: path,
+  fingerprint: fingerprint(content),
+  paths: [path],
+  make: () => [[path, content]],
+});
+
+const announcementTask = (listing: Listing, load: (listing: Listing) => Announcement, site: Site): Task => {
+  const folder = `announcements/${listing.slug}/`;
+  const paths = ['announcement.json', 'index.html', 'embed.html', 'ninjs.json', 'oembed.json'].map(
+    (name) => folder + name,
+  );
+  return {
+    name: folder,
+    fingerprint: fingerprint(site.title, JSON.stringify(site.assets), listing.fingerprint),
+    paths,
+    *make(): Generator<SiteFile> {
+      const one = load(listing);
+      const page = announcementPage(one, listing, renderAnnouncement(one, 1), site);
+      const embed = embedPage(one, renderAnnouncement(one, 2), site);
+      const about = oembed(one, `${site.baseUrl}${folder}embed.html`, site);
+      const contents = [printed(one), page, embed, printed(toNinjs(one)), printed(about)];
+      for (const [index, path] of paths.entries()) yield [path, contents[index] ?? ''];
+    },
+  };
+};
+
+function* allFeeds(listings: readonly Listing[], site: Site, fragments: Fragments): Generator<Task> {
+  const { title, language } = site;
+  const feeds = (
+    place: FeedPlace,
+    name: string | undefined,
+    language: string,
+    some: readonly Listing[],
+  ): Iterable<Task> => feedTasks(place, name ? `${title} – ${name}` : title, language, some, site, fragments);
+  yield* feeds(everything, undefined, language, listings);
+  for (const [language, some] of Map.groupBy(listings, (one) => one.language))
+    yield* feeds(ofLanguage(language), languageName(language), language, some);
+  const topics = new Map<string, { name: string; some: Listing[] }>();
+  for (const one of listings)
+    for (const { slug, name } of one.topics) {
+      const topic = topics.get(slug) ?? { name, some: [] };
+      topic.some.push(one);
+      topics.set(slug, topic);
+    }
+  for (const [slug, { name, some }] of topics) yield* feeds(ofTopic(slug), name, language, some);
+}
+
+function* siteWide(listings: readonly Listing[], folders: readonly string[], site: Site): Generator<Task> {
+  const { baseUrl } = site;
+  const code = codeFiles();
+  for (const [path, content] of code) yield single(path, content);
+  yield single('integrity.json', integrityFile(code));
+  yield single('404.html', notFoundPage(site));
+  yield single('robots.txt', robots(baseUrl));
+  yield single('status.json', statusFile(listings));
+  const ids = Object.fromEntries(listings.map(({ id, slug }) => [id, slug]));
+  yield single('announcements/index.json', `${JSON.stringify(ids)}\n`);
+  for (const [path, content] of cacheRuleFiles({ page: pagePolicy(site), embed: embedPolicy(site) }, baseUrl))
+    yield single(path, content);
+  const urls = [
+    ...folders.map((folder) => ({ loc: new URL(folder, baseUrl).href })),
+    ...listings
+      // A map may only name what stands in the site, and need not lead to what was withdrawn.
+      .filter(({ url, status }) => url.startsWith(baseUrl) && status !== 'withdrawn')
+      .map(({ url, published, modified = published }) => ({ loc: url, lastmod: modified })),
+  ];
+  for (const [path, content] of sitemapFiles(baseUrl, urls)) yield single(path, content);
+}
+
+export interface Plan {
+  readonly tasks: readonly Task[];
+  readonly faults: readonly string[];
+}
+
+/**
+ * Everything of which a site is made, as tasks that can be skipped while what they are made of stays the same.
+ * The same content, site and time give the same bytes.
+ * @param at the time for which it is built, in milliseconds since 1970
+ */
+export const planSite = ({ heads, media, load }: Content, site: Site, at: number): Plan => {
+  const isOut = (head: Head): boolean => isShown(head, at);
+  const { translations, faults } = linkTranslations(heads, site.baseUrl, isOut);
+  const listings = heads
+    .filter(isOut)
+    .map(({ listing }): Listing => {
+      const linked = translations.get(listing.slug);
+      return linked ? { ...listing, fingerprint: fingerprint(listing.fingerprint, JSON.stringify(linked)) } : listing;
+    })
+    .sort(newestFirst);
+  const loadLinked = (listing: Listing): Announcement => {
+    const { translations: _, ...one } = load(listing);
+    const linked = one.status === 'withdrawn' ? undefined : translations.get(listing.slug);
+    return { ...one, ...(linked && { translations: linked }) };
+  };
+  const browse = new Browse(listings, site);
+  const tasks = [
+    ...listings.map((listing) => announcementTask(listing, loadLinked, site)),
+    ...allFeeds(listings, site, new Fragments(loadLinked)),
+    ...browse.tasks(),
+    ...siteWide(listings, browse.folders, site),
+    ...[...media].map(([path, { path: source, stamp }]): Task => ({
+      name: path,
+      fingerprint: stamp,
+      paths: [path],
+      make: () => [[path, readFileSync(source)]],
+    })),
+  ];
+  return { tasks, faults };
+};

@@ -1,0 +1,39 @@
+import { render } from '@lit-labs/ssr';
+import { customElements } from '@lit-labs/ssr-dom-shim';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
+import type { Announcement } from '@unido/announcement';
+import '@unido/news';
+import { loadMessages, speak } from '@unido/news/server';
+
+const tags = ['unido-news', 'unido-news-card', 'unido-quote-block', 'unido-attendee-list', 'unido-disclaimer-footer'];
+
+/** The text of every style element that rendered elements carry: for the hashes of a Content-Security-Policy. */
+export const elementStyles: readonly string[] = tags.map((tag) => {
+  const { elementStyles: sheets = [] } = (customElements.get(tag) ?? {}) as Partial<typeof LitElement>;
+  return sheets.map((sheet) => (sheet as CSSResult).cssText).join('');
+});
+
+/** Loads the texts of the interface in all its languages, so that rendering need not wait. */
+export const prepareRendering = async (): Promise<void> => {
+  await Promise.all(['ar', 'es', 'fr', 'ru', 'zh'].map(loadMessages));
+};
+
+/**
+ * An announcement whole, as the tag with its shadow roots: complete without script. Where a script defines the
+ * elements, they take up what is there.
+ * @param level of the headline
+ */
+export const renderAnnouncement = (announcement: Announcement, level: 1 | 2): string => {
+  speak(announcement.language);
+  const loaded = { announcements: [announcement], feed: false, dropped: [] };
+  const rendered = collectResultSync(render(html`<unido-news heading-level=${level} .loaded=${loaded}></unido-news>`));
+  return (
+    rendered
+      .slice(rendered.indexOf('<unido-news'), rendered.lastIndexOf('</unido-news>') + '</unido-news>'.length)
+      // A name of the attribute that no browser of ours knows, and white space that stood for properties.
+      .replaceAll('<template shadowroot="open" ', '<template ')
+      .replace(/(<unido-[a-z-]+)\s+/g, '$1 ')
+  );
+};
