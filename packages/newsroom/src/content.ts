@@ -152,7 +152,6 @@ export const readContent = async (
 
   const faults: string[] = [];
   const known: Record<string, Known> = {};
-  const documents = new Map<string, Announcement>();
   const bySlug = new Map<string, Head>();
   const byId = new Map<string, Head>();
   let read = 0;
@@ -167,7 +166,6 @@ export const readContent = async (
       if (!head) {
         const bytes = await bytesOf(file);
         const document = documentIn(file, bytes, baseUrl);
-        documents.set(file, document);
         head = headOf(source, bytes, document, baseUrl);
         read += 1;
       }
@@ -192,10 +190,7 @@ export const readContent = async (
     }
   }
 
-  const load = ({ slug, file }: Listing): Announcement => {
-    let document = documents.get(file);
-    if (!document) documents.set(file, (document = documentIn(file, readFileSync(fromCaller(file)), baseUrl)));
-    return published(slug, document, baseUrl);
-  };
+  const load = ({ slug, file }: Listing): Announcement =>
+    published(slug, documentIn(file, readFileSync(fromCaller(file)), baseUrl), baseUrl);
   return { heads: [...bySlug.values()], media, known, read, faults, load };
 };

@@ -1,6 +1,6 @@
 import { acknowledgement, toNewsArticle, type Announcement } from '@unido/announcement';
 import { feedsOf } from './feeds.js';
-import { escape, frame, inLanguage, json, link, property, wordsWithin } from './frame.js';
+import { escape, frame, inLanguage, json, link, property, topOf, wordsWithin } from './frame.js';
 import { policy } from './policy.js';
 import { elementStyles } from './render.js';
 import type { Listing, Site } from './site.js';
@@ -21,7 +21,7 @@ export const announcementPage = (one: Announcement, listing: Listing, rendered: 
   const { language, headline, url = '', published, modified, image, translations = [] } = one;
   const { words, says } = wordsWithin(language);
   const root = '../../';
-  const { summary, topics, holder } = listing;
+  const { summary, holder } = listing;
   const others = translations.map(
     ({ language, url, headline }) =>
       `<a ${inLanguage(language)} hreflang="${escape(language)}" href="${escape(url)}"${headline ? ` title="${escape(headline)}"` : ''}>${escape(languageName(language))}</a>`,
@@ -57,7 +57,7 @@ export const announcementPage = (one: Announcement, listing: Listing, rendered: 
       `<script type="module" src="${root}${escape(site.assets['page.js'])}"></script>`,
     ],
     body: [
-      `<header class="top"><a href="${root}">${escape(site.title)}</a></header>`,
+      topOf(site, root, language),
       '<main class="page">',
       rendered,
       // What the elements take up when their script has come; nothing else is asked for.
@@ -65,10 +65,8 @@ export const announcementPage = (one: Announcement, listing: Listing, rendered: 
       '</main>',
       '<footer class="end">',
       others.length ? `<p>${says(words.translations)} ${others.join(' · ')}</p>` : '',
-      topics.length
-        ? `<p>${says(words.topics)}: ${topics.map(({ slug, name }) => `<a href="${root}browse/all/${encodeURIComponent(slug)}/all/"><bdi>${escape(name)}</bdi></a>`).join(' · ')}</p>`
-        : '',
-      `<p><a href="${root}">${says(words.announcements)}</a> <a type="application/feed+json" href="${root}feed.json">${says(words.feed)}</a></p>`,
+      `<p><a href="${root}">${says(words.announcements)}</a></p>`,
+      `<p><a type="application/feed+json" href="${root}feed.json">${says(words.feed)}</a></p>`,
       '</footer>',
     ],
   });

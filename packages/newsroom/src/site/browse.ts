@@ -1,6 +1,6 @@
 import { everything, feedsOf, ofLanguage, ofTopic } from './feeds.js';
 import { fingerprint } from './fingerprint.js';
-import { escape, frame, inLanguage, link, property, spoken, time, wordsWithin } from './frame.js';
+import { escape, frame, inLanguage, link, property, spoken, time, topOf, wordsWithin } from './frame.js';
 import { pagesOf, type PageOf } from './paging.js';
 import { policy } from './policy.js';
 import type { Listing, Site, Task } from './site.js';
@@ -156,7 +156,7 @@ export class Browse {
         property('og:url', new URL(folderOf(choice), site.baseUrl).href),
       ],
       body: [
-        `<header class="top"><a href="${root || './'}">${escape(site.title)}</a></header>`,
+        narrowed.length ? topOf(site, root, spokenIn) : '',
         '<main class="page">',
         `<h1>${narrowed.length ? narrowed.map(({ name }) => `<bdi>${escape(name)}</bdi>`).join(' – ') : escape(site.title)}</h1>`,
         this.#nav(filters, words, spokenIn, root),

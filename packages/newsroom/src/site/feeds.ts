@@ -2,6 +2,7 @@ import { atomEntry, feedItem, rssItem, toAtom, toRss, type Announcement, type Fe
 import { link } from './frame.js';
 import { fingerprint } from './fingerprint.js';
 import { pagesOf } from './paging.js';
+import { recent } from './recent.js';
 import type { Listing, Site, SiteFile, Task } from './site.js';
 
 /** The feeds of a list: in the site’s root for all and for a language, in a folder for a topic. */
@@ -37,29 +38,19 @@ export const feedsOf = (title: string, root: string, { pathOf }: FeedPlace = eve
     ] as const
   ).map(([kind, extension, type]) => link('alternate', root + pathOf(kind, extension), { type, title }));
 
-/** What a feed says of one announcement, in each format. Made once, for it stands in several feeds. */
-export class Fragments {
-  readonly #load: (listing: Listing) => Announcement;
-  readonly #items = new Map<string, string>();
-
-  constructor(load: (listing: Listing) => Announcement) {
-    this.#load = load;
-  }
-
-  json(listing: Listing): string {
-    const made = this.#items.get(listing.slug) ?? JSON.stringify(feedItem(this.#load(listing)));
-    this.#items.set(listing.slug, made);
-    return made;
-  }
-
-  rss(listing: Listing): string {
-    return rssItem(this.#load(listing));
-  }
-
-  atom(listing: Listing): string {
-    return atomEntry(this.#load(listing));
-  }
+/** What a feed says of one announcement, in each format. */
+export interface Fragments {
+  readonly json: (listing: Listing) => string;
+  readonly rss: (listing: Listing) => string;
+  readonly atom: (listing: Listing) => string;
 }
+
+/** An announcement stands in several feeds, in each beside others of its time. */
+export const fragmentsOf = (load: (listing: Listing) => Announcement, most: number): Fragments => ({
+  json: recent(most, (listing) => JSON.stringify(feedItem(load(listing)))),
+  rss: (listing) => rssItem(load(listing)),
+  atom: (listing) => atomEntry(load(listing)),
+});
 
 const address = (site: Site, path: string): string => new URL(path, site.baseUrl).href;
 
@@ -97,6 +88,7 @@ export function* feedTasks(
     yield {
       name: feedPath,
       fingerprint: fingerprint(title, language, nextUrl ?? '', ...items.map((one) => one.fingerprint)),
+      ...(items[0] && { newest: items[0].published }),
       paths,
       *make(): Generator<SiteFile> {
         const feedUrl = address(site, feedPath);

@@ -1,5 +1,6 @@
 import { escapeHtml as escape } from '@unido/announcement';
 import { directionOf } from '@unido/announcement/direction';
+import type { Site } from './site.js';
 import { formatDate, wordsIn } from './words.js';
 
 export { escape };
@@ -15,6 +16,10 @@ export const wordsWithin = (around: string): ReturnType<typeof wordsIn> & { says
   const { words, language } = wordsIn(around);
   return { words, language, says: (text) => spoken(text, language, around) };
 };
+
+/** The line above a page that names the site and leads home. */
+export const topOf = ({ title, language }: Site, home: string, around: string): string =>
+  `<header class="top"><a href="${escape(home)}">${spoken(title, language, around)}</a></header>`;
 
 export const time = (date: string, language: string): string =>
   `<time datetime="${escape(date)}">${escape(formatDate(date, language))}</time>`;
@@ -59,7 +64,6 @@ export const frame = ({ language, title, policy, style, head, body }: Frame): st
     ...body,
     '</body>',
     '</html>',
-    '',
   ]
     .filter(Boolean)
     .join('\n')

@@ -1,11 +1,12 @@
-import { escape, frame } from './frame.js';
+import { escape, frame, topOf } from './frame.js';
 import { policy } from './policy.js';
 import type { Site } from './site.js';
 import { style } from './style.js';
 import { wordsIn } from './words.js';
 
 /** What a server gives for an address at which there is nothing. It may stand at any depth, so its links are whole. */
-export const notFoundPage = ({ baseUrl, title, language }: Site): string => {
+export const notFoundPage = (site: Site): string => {
+  const { baseUrl, title, language } = site;
   const { words, language: spokenIn } = wordsIn(language);
   return frame({
     language: spokenIn,
@@ -14,7 +15,7 @@ export const notFoundPage = ({ baseUrl, title, language }: Site): string => {
     style,
     head: ['<meta name="robots" content="noindex">'],
     body: [
-      `<header class="top"><a href="${escape(baseUrl)}">${escape(title)}</a></header>`,
+      topOf(site, baseUrl, spokenIn),
       `<main class="page"><h1>${escape(words.notFound)}</h1><p><a href="${escape(baseUrl)}">${escape(words.announcements)}</a></p></main>`,
     ],
   });

@@ -7,16 +7,20 @@ import { codeFiles, integrityFile } from './assets.js';
 import { Browse } from './browse.js';
 import { cacheRuleFiles } from './cache-rules.js';
 import { embedPage, embedPolicy } from './embed-page.js';
-import { everything, feedTasks, Fragments, ofLanguage, ofTopic, type FeedPlace } from './feeds.js';
+import { everything, feedTasks, fragmentsOf, ofLanguage, ofTopic, type FeedPlace, type Fragments } from './feeds.js';
 import { fingerprint } from './fingerprint.js';
 import { notFoundPage } from './not-found-page.js';
 import { oembed } from './oembed.js';
 import { renderAnnouncement } from './render.js';
+import { recent } from './recent.js';
 import type { Listing, Site, SiteFile, Task } from './site.js';
 import { robots, sitemapFiles } from './sitemap.js';
 import { statusFile } from './status.js';
 import { linkTranslations } from './translations.js';
 import { languageName } from './words.js';
+
+/** How many documents are kept in memory: some pages of the feeds of the smallest languages and topics. */
+const atATime = 1000;
 
 const printed = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -44,6 +48,7 @@ const announcementTask = (listing: Listing, load: (listing: Listing) => Announce
   );
   return {
     name: folder,
+    newest: listing.published,
     fingerprint: fingerprint(site.title, JSON.stringify(site.assets), listing.fingerprint),
     paths,
     *make(): Generator<SiteFile> {
@@ -120,15 +125,18 @@ export const planSite = ({ heads, media, load }: Content, site: Site, at: number
       return linked ? { ...listing, fingerprint: fingerprint(listing.fingerprint, JSON.stringify(linked)) } : listing;
     })
     .sort(newestFirst);
-  const loadLinked = (listing: Listing): Announcement => {
+  const loadLinked = recent(atATime, (listing: Listing): Announcement => {
     const { translations: _, ...one } = load(listing);
     const linked = one.status === 'withdrawn' ? undefined : translations.get(listing.slug);
     return { ...one, ...(linked && { translations: linked }) };
-  };
+  });
   const browse = new Browse(listings, site);
-  const tasks = [
+  const ofTheirTime = [
     ...listings.map((listing) => announcementTask(listing, loadLinked, site)),
-    ...allFeeds(listings, site, new Fragments(loadLinked)),
+    ...allFeeds(listings, site, fragmentsOf(loadLinked, atATime)),
+  ].sort((a, b) => Date.parse(b.newest ?? '') - Date.parse(a.newest ?? '') || 0);
+  const tasks = [
+    ...ofTheirTime,
     ...browse.tasks(),
     ...siteWide(listings, browse.folders, site),
     ...[...media].map(([path, { path: source, stamp }]): Task => ({

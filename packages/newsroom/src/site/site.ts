@@ -44,6 +44,8 @@ export type SiteFile = readonly [path: string, content: string | Uint8Array];
 export interface Task {
   readonly name: string;
   readonly fingerprint: string;
+  /** The date of the newest announcement in it: what is of one time is best made at one time. */
+  readonly newest?: string;
   /** The paths of the files, in their order. */
   readonly paths: readonly string[];
   readonly make: () => Iterable<SiteFile>;

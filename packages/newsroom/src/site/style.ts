@@ -27,8 +27,8 @@ h2 { font-size: 20px; line-height: 1.3; margin-block: 32px 8px; }
 .list p:not(.meta) { font-size: 15px; color: var(--quiet); text-wrap: pretty; }
 .top { max-inline-size: 704px; margin-inline: auto; padding: 16px 24px 0; font-size: 15px; font-weight: 600; }
 .top a { color: inherit; text-decoration: none; } .top a:hover { text-decoration: underline; }
-.end { max-inline-size: 704px; margin-inline: auto; padding: 16px 24px 48px; border-block-start: 1px solid var(--rule);
-  font-size: 13px; color: var(--quiet); display: grid; gap: 6px; }
+.end { max-inline-size: 656px; margin-inline: auto; padding-block: 16px 48px; border-block-start: 1px solid var(--rule);
+  font-size: 13px; color: var(--quiet); display: flex; flex-wrap: wrap; gap: 6px 24px; }
 .filters { display: grid; gap: 12px; border-block: 1px solid var(--rule); padding-block: 16px; font-size: 15px; }
 .filters div { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: baseline; }
 .filters h2 { font: 600 13px/1.6 var(--sans); color: var(--quiet); margin: 0; min-inline-size: 80px; }
@@ -39,7 +39,9 @@ h2 { font-size: 20px; line-height: 1.3; margin-block: 32px 8px; }
   border-block-end: 2px solid var(--accent); }
 .pages { display: flex; justify-content: space-between; padding-block: 24px; font-size: 15px; }
 .pages [rel='next'] { margin-inline-start: auto; }
-@media (max-width: 400px) { .page { padding: 24px 16px 40px; } }
+@media (max-width: 704px) { .end { margin-inline: 24px; } }
+@media (max-width: 400px) { .page { padding: 24px 16px 40px; } .top { padding-inline: 16px; } .end { margin-inline: 16px; }
+  .filters div { display: block; } .filters h2 { margin-block-end: 2px; } }
 @media print { :root { color-scheme: light; } .page { max-inline-size: none; padding: 0; }
   body { font-size: 11pt; } footer, .top, nav { display: none; } li { break-inside: avoid; }
   h1, h2 { break-after: avoid; } }

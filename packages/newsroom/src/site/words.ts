@@ -1,3 +1,5 @@
+import { recent } from './recent.js';
+
 /** What the pages themselves say, in the six official languages of the United Nations. */
 export interface Words {
   readonly announcements: string;
@@ -139,13 +141,19 @@ export const wordsIn = (language: string): { readonly words: Words; readonly lan
   return Object.hasOwn(all, base) ? { words: all[base] ?? en, language } : { words: en, language: 'en' };
 };
 
+// What knows a language’s ways is costly to make, and a site asks for it for every date.
+const formatOf = recent(
+  50,
+  (language: string) =>
+    new Intl.DateTimeFormat([language === 'en' ? 'en-GB' : language, 'en-GB'], { dateStyle: 'long', timeZone: 'UTC' }),
+);
+
 /** A date as a reader of a language writes it: the day as written, in every time zone. */
 export const formatDate = (date: string, language: string): string =>
-  new Intl.DateTimeFormat([language === 'en' ? 'en-GB' : language, 'en-GB'], {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(date.slice(0, 10)));
+  formatOf(language).format(new Date(date.slice(0, 10)));
 
 /** A language's own name, as in “Français”; its tag where it has none. */
-export const languageName = (language: string): string =>
-  new Intl.DisplayNames([language, 'en'], { type: 'language' }).of(language) ?? language;
+export const languageName = recent(
+  50,
+  (language: string) => new Intl.DisplayNames([language, 'en'], { type: 'language' }).of(language) ?? language,
+);
