@@ -22,13 +22,14 @@ const newsroomOrigin = `http://localhost:${port + 1}`;
 
 const signal = endSignal();
 mkdirSync(at('dist'), { recursive: true });
-const site = mkdtempSync(at('dist/site-'));
+const scratch = mkdtempSync(at('dist/site-'));
+const site = join(scratch, 'site');
 /** @type {(() => void)[]} */
 const stops = [];
 
 const stop = () => {
   for (const stopOne of stops) stopOne();
-  rmSync(site, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true });
   process.exit(0);
 };
 
@@ -37,7 +38,7 @@ const step = async (file, ...args) => {
   const code = await run(file, args, { signal, stdio: ['ignore', 2, 2] });
   if (signal.aborted) stop();
   if (code === 0) return;
-  rmSync(site, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true });
   process.exit(1);
 };
 
@@ -55,7 +56,7 @@ const app = (/** @type {string} */ name) => ({ '/': at(`apps/${name}/dist`) });
 /** @type {import('./serve.mjs').Site[]} */
 const sites = [
   { name: 'Partner page', port, mounts: app('partner-html'), rewrite },
-  { name: 'Newsroom', port: port + 1, mounts: { '/': site, '/cdn/': at('packages/news/cdn') }, cors: true },
+  { name: 'Newsroom', port: port + 1, mounts: { '/': site }, cors: true },
   { name: 'Storybook', port: port + 2, mounts: app('storybook') },
   { name: 'Embed builder', port: port + 3, mounts: app('embed-builder'), rewrite },
 ];
@@ -65,7 +66,7 @@ for (const one of sites.filter(({ mounts }) => existsSync(mounts['/'] ?? ''))) {
     stops.push(await serve(one));
   } catch (error) {
     const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-    rmSync(site, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true });
     fail(code === 'EADDRINUSE' ? `Port ${one.port} is in use: stop what uses it, or set PORT.` : message);
   }
   await fetch(`http://localhost:${one.port}/`);

@@ -1,5 +1,4 @@
-export const isIri = (text: string | undefined): boolean =>
-  /^(https?|urn|tag):[^\s"<>\\^`{|}]+$/i.test(text ?? '');
+export const isIri = (text: string | undefined): boolean => /^(https?|urn|tag):[^\s"<>\\^`{|}]+$/i.test(text ?? '');
 
 /** An announcement’s id, which is any text, as an IRI that never changes either. */
 export const iriOf = (id: string): string =>

@@ -6,10 +6,8 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-// What XML 1.0 allows in no way at all: controls, halves of surrogate pairs, and two last characters.
-// eslint-disable-next-line no-control-regex
-const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// What XML 1.0 has no place for, or no good one: controls, halves of surrogate pairs, and two last characters.
+const forbidden = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Cs}/gu;
 
 /** Escapes text for XML content and quoted attribute values. What XML has no place for becomes U+FFFD. */
 export const escapeXml = (text: string): string =>

@@ -54,10 +54,11 @@ Example:
     least: 1,
     most: Infinity,
     more: `Reads announcements/*.json in each content folder and writes, in the folder of --out:
-  index.html, feed.json, announcements/<slug>/index.html and announcements/<slug>/announcement.json
-The slug is the file’s name. A broken document is named and left out. Announcements under embargo or
+  index.html, browse/…, announcements/<slug>/{index.html, announcement.json, embed.html, oembed.json, ninjs.json},
+  feed.json, rss.xml, atom.xml (also by language and topic), status.json, sitemap.xml, cdn/… and cache rules
+The slug is the file’s name; pictures are taken from media/ in the content folder. A broken document is named and left out. Announcements under embargo or
 past their expiry are left out; withdrawn ones keep their address and lose their text.
-The new site takes the old one’s place only when it is whole.
+Only what has changed since the last build is made again. A build that is stopped leaves the old site as it was.
 
 Example:
   newsroom build content --out site --base-url https://news.example.org/`,

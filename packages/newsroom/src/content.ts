@@ -82,12 +82,12 @@ const mediaIn = (folder: string): [string, { path: string; stamp: string }][] =>
   }
 };
 
-/** Makes addresses of pictures that are relative, as in `media/visit.jpg`, addresses in the site. */
+/** Makes addresses of pictures that lie in the content, as `media/visit.jpg`, addresses in the site. */
 const placePictures = (value: unknown, baseUrl: string): void => {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, child] of Object.entries(value as Record<string, unknown>)) {
     const url: unknown = key === 'image' && typeof child === 'object' && child !== null && 'url' in child && child.url;
-    if (typeof url === 'string' && /^[\p{L}\p{N}_.][^:\s]*$/u.test(url))
+    if (typeof url === 'string' && url.startsWith('media/'))
       (child as { url: string }).url = new URL(url, baseUrl).href;
     placePictures(child, baseUrl);
   }

@@ -96,7 +96,7 @@ const asNginx = (rules: readonly Rule[], base: string): string => {
           ? [`  types { } default_type "${type}";`]
           : [
               '  charset utf-8;',
-              '  charset_types text/html text/plain text/javascript application/javascript application/json application/xml;',
+              '  charset_types text/plain text/javascript application/javascript application/json application/xml;',
             ]),
         ...Object.entries(of(rule))
           .filter(([name]) => name !== 'Content-Type')

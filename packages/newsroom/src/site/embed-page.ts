@@ -29,5 +29,5 @@ export const embedPage = (one: Announcement, rendered: string, site: Site): stri
       link('canonical', one.url ?? ''),
       `<script src="${escape(site.baseUrl + site.assets['embed.js'])}" defer></script>`,
     ],
-    body: [rendered],
+    body: ['<main>', rendered, '</main>'],
   });

@@ -91,8 +91,6 @@ function* siteWide(listings: readonly Listing[], folders: readonly string[], sit
   yield single('404.html', notFoundPage(site));
   yield single('robots.txt', robots(baseUrl));
   yield single('status.json', statusFile(listings));
-  const ids = Object.fromEntries(listings.map(({ id, slug }) => [id, slug]));
-  yield single('announcements/index.json', `${JSON.stringify(ids)}\n`);
   for (const [path, content] of cacheRuleFiles({ page: pagePolicy(site), embed: embedPolicy(site) }, baseUrl))
     yield single(path, content);
   const urls = [

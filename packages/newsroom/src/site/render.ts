@@ -34,6 +34,8 @@ export const renderAnnouncement = (announcement: Announcement, level: 1 | 2): st
       .slice(rendered.indexOf('<unido-news'), rendered.lastIndexOf('</unido-news>') + '</unido-news>'.length)
       // A name of the attribute that no browser of ours knows, and white space that stood for properties.
       .replaceAll('<template shadowroot="open" ', '<template ')
+      // An empty text’s place is held by a comment in a form that is none in HTML.
+      .replaceAll('<?>', '<!---->')
       .replace(/(<unido-[a-z-]+)\s+/g, '$1 ')
   );
 };
