@@ -13,7 +13,7 @@ if (code !== 0) process.exit(1);
 
 const results = run(sizes.length ? sizes : [1000, 10_000]);
 console.log(
-  'The newsroom’s site: announcements with their pages, embeds, feeds and lists; Eleventy: their pages alone.',
+  'The newsroom’s site: announcements with their pages, embeds, feeds and lists; Eleventy: the same pages and embeds, and nothing else.',
 );
 console.table(
   Object.fromEntries(

@@ -1,19 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { summaryOf, toHtml, toNewsArticle } from '@unido/announcement';
+import { announcementPage } from '@unido/newsroom/dist/site/announcement-page.js';
+import { embedPage } from '@unido/newsroom/dist/site/embed-page.js';
+import { listingOf } from '@unido/newsroom/dist/site/listing.js';
+import { published } from '@unido/newsroom/dist/site/published.js';
+import { prepareRendering, renderAnnouncement } from '@unido/newsroom/dist/site/render.js';
 
-/** The same announcements as pages, as Eleventy’s documentation says: one template, paginated over data. */
-export default function configure(config) {
-  const folder = join(process.env.CONTENT ?? '', 'announcements');
+const site = {
+  baseUrl: 'https://news.example.org/',
+  title: 'Announcements',
+  language: 'en',
+  assets: { 'page.js': 'assets/page.js', 'embed.js': 'assets/embed.js' },
+};
+
+/** The same pages, rendered by the same elements; Eleventy does the rest: data, templates, pagination, files. */
+export default async function configure(config) {
+  await prepareRendering();
+  const folder = join(process.env['CONTENT'] ?? '', 'announcements');
   config.addGlobalData('announcements', () =>
-    readdirSync(folder).map((name) => ({
-      slug: name.replace(/\.json$/, ''),
-      ...JSON.parse(readFileSync(join(folder, name), 'utf8')),
-    })),
+    readdirSync(folder).map((name) => {
+      const slug = name.replace(/\.json$/, '');
+      const one = published(slug, JSON.parse(readFileSync(join(folder, name), 'utf8')), site.baseUrl);
+      return { slug, one, listing: listingOf(slug, name, '', one) };
+    }),
   );
-  config.addFilter('article', (one) => toHtml(one));
-  config.addFilter('summary', (one) => summaryOf(one));
-  config.addFilter('schema', (one) => JSON.stringify(toNewsArticle(one)).replaceAll('<', '\\u003c'));
+  config.addFilter('page', ({ one, listing }) => announcementPage(one, listing, renderAnnouncement(one), site));
+  config.addFilter('embed', ({ one }) => embedPage(one, renderAnnouncement(one), site));
   config.setQuietMode(true);
-  return { dir: { input: 'pages', output: process.env.OUT } };
+  return { dir: { input: 'pages', output: process.env['OUT'] } };
 }

@@ -68,7 +68,7 @@ export const build = async (folders: readonly string[], values: Values, output: 
     : undefined;
   const id = fingerprint(...tasks.flatMap(({ name, fingerprint }) => [name, fingerprint]));
   const nothing = inPlace && !due.length && !remove?.length;
-  const written = nothing ? 0 : folder.apply({ build: id, files: files(doing), ...(remove && { remove }) });
+  const written = nothing ? 0 : await folder.apply({ build: id, files: files(doing), ...(remove && { remove }) });
   writeState(folder.stateFile, { program, build: id, known: content.known, made });
   writing.end(
     `Announcements: ${count(content.heads.length)}, read: ${count(content.read)}. Files of ${out}: ${count(paths.size)}, written: ${count(written)}.`,

@@ -14,6 +14,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileProblem, InputError } from './problem.js';
 import { fromCaller } from './read.js';
 import type { SiteFile } from './site/site.js';
+import { writeFiles } from './write-files.js';
 
 /** Stands in every site that was built, and says that its folder may be replaced. */
 export const marker = '.newsroom-site';
@@ -76,24 +77,15 @@ export class SiteFolder {
   }
 
   /** @returns how many files were written. Throws an InputError if that can’t be done; the site is then as before. */
-  apply({ build, files, remove }: Change): number {
+  async apply({ build, files, remove }: Change): Promise<number> {
     const next = `${this.#beside}next-${process.pid}`;
     try {
       mkdirSync(next);
-      const made = new Set<string>();
-      const written: string[] = [];
-      const write = ([path, content]: SiteFile): void => {
-        const folder = dirname(path);
-        if (!made.has(folder)) mkdirSync(join(next, folder), { recursive: true });
-        made.add(folder);
-        writeFileSync(join(next, path), content);
-        written.push(path);
-      };
-      for (const file of files) write(file);
-      write([marker, `${markerText}${build}\n`]);
-      if (remove) this.#move(next, { written, remove });
+      const written = await writeFiles(next, files);
+      writeFileSync(join(next, marker), `${markerText}${build}\n`);
+      if (remove) this.#move(next, { written: [...written, marker], remove });
       else this.#swap(next);
-      return written.length - 1;
+      return written.length;
     } catch (error) {
       throw fileProblem(this.#name, error);
     } finally {

@@ -53,8 +53,9 @@ const announcementTask = (listing: Listing, load: (listing: Listing) => Announce
     paths,
     *make(): Generator<SiteFile> {
       const one = load(listing);
-      const page = announcementPage(one, listing, renderAnnouncement(one, 1), site);
-      const embed = embedPage(one, renderAnnouncement(one, 2), site);
+      const rendered = renderAnnouncement(one);
+      const page = announcementPage(one, listing, rendered, site);
+      const embed = embedPage(one, rendered, site);
       const about = oembed(one, `${site.baseUrl}${folder}embed.html`, site);
       const contents = [printed(one), page, embed, printed(toNinjs(one)), printed(about)];
       for (const [index, path] of paths.entries()) yield [path, contents[index] ?? ''];

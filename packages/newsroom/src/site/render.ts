@@ -1,7 +1,7 @@
 import { render } from '@lit-labs/ssr';
 import { customElements } from '@lit-labs/ssr-dom-shim';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { html } from 'lit';
+import { html, unsafeCSS } from 'lit';
 import type { CSSResult, LitElement } from 'lit';
 import type { Announcement } from '@unido/announcement';
 import '@unido/news';
@@ -9,10 +9,19 @@ import { loadMessages, speak } from '@unido/news/server';
 
 const tags = ['unido-news', 'unido-news-card', 'unido-quote-block', 'unido-attendee-list', 'unido-disclaimer-footer'];
 
+/** Style sheets as they stand in every page that is rendered: without comments, and white space as one space. */
+const small = (css: string): string =>
+  css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** The text of every style element that rendered elements carry: for the hashes of a Content-Security-Policy. */
 export const elementStyles: readonly string[] = tags.map((tag) => {
-  const { elementStyles: sheets = [] } = (customElements.get(tag) ?? {}) as Partial<typeof LitElement>;
-  return sheets.map((sheet) => (sheet as CSSResult).cssText).join('');
+  const element = customElements.get(tag) as unknown as typeof LitElement;
+  const text = small(element.elementStyles.map((sheet) => (sheet as CSSResult).cssText).join(''));
+  element.elementStyles = [unsafeCSS(text)];
+  return text;
 });
 
 /** Loads the texts of the interface in all its languages, so that rendering need not wait. */
@@ -22,13 +31,12 @@ export const prepareRendering = async (): Promise<void> => {
 
 /**
  * An announcement whole, as the tag with its shadow roots: complete without script. Where a script defines the
- * elements, they take up what is there.
- * @param level of the headline
+ * elements, they take up what is there. Its headline is the page’s.
  */
-export const renderAnnouncement = (announcement: Announcement, level: 1 | 2): string => {
+export const renderAnnouncement = (announcement: Announcement): string => {
   speak(announcement.language);
   const loaded = { announcements: [announcement], feed: false, dropped: [] };
-  const rendered = collectResultSync(render(html`<unido-news heading-level=${level} .loaded=${loaded}></unido-news>`));
+  const rendered = collectResultSync(render(html`<unido-news heading-level="1" .loaded=${loaded}></unido-news>`));
   return (
     rendered
       .slice(rendered.indexOf('<unido-news'), rendered.lastIndexOf('</unido-news>') + '</unido-news>'.length)
@@ -37,5 +45,7 @@ export const renderAnnouncement = (announcement: Announcement, level: 1 | 2): st
       // An empty text’s place is held by a comment in a form that is none in HTML.
       .replaceAll('<?>', '<!---->')
       .replace(/(<unido-[a-z-]+)\s+/g, '$1 ')
+      // The indentation of the templates.
+      .replace(/\n\s+/g, '\n')
   );
 };
