@@ -6,7 +6,7 @@ import type { Site } from './site.js';
 
 const style = `
 :root { color-scheme: light dark; background: light-dark(#fff, #0e1820); }
-body { margin: 0; padding: 1px 16px 16px; overflow-wrap: break-word; }
+body { margin: 0; padding: 12px 16px 16px; overflow-wrap: break-word; }
 `;
 
 /** What an embed allows itself. */
