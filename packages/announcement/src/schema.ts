@@ -205,6 +205,12 @@ export const Announcement = v.pipe(
         v.description('The acknowledgement that a user must show, word for word; without it, the holder’s name'),
       ),
     }),
+    signature: v.pipe(
+      optional(Filled),
+      v.description(
+        'A detached JWS of the newsroom over the canonical JSON (RFC 8785) of all but this field and translations',
+      ),
+    ),
     translations: optional(list(object({ language: Language, url: Link, headline: optional(Filled) }))),
   }),
   v.title('Announcement'),

@@ -17,7 +17,7 @@ const section: Shape = { type: 'disclaimer|boilerplate|contact|notice', 'languag
 
 export const shape: Shape = {
   version: '1',
-  'id headline standfirst?': 'f',
+  'id headline standfirst? signature?': 'f',
   'url?': 'u',
   language: 'l',
   'dateline?': { 'text? place?': 'f', 'date?': 'd' },

@@ -6,8 +6,21 @@ import type { Announcement } from './types.js';
  */
 export const withoutWithdrawnText = (announcement: Announcement): Announcement => {
   if (announcement.status !== 'withdrawn') return announcement;
-  const { version, id, url, language, headline, published, modified, embargoed, expires, status, notes, rights } =
-    announcement;
+  const {
+    version,
+    id,
+    url,
+    language,
+    headline,
+    published,
+    modified,
+    embargoed,
+    expires,
+    status,
+    notes,
+    rights,
+    signature,
+  } = announcement;
   return {
     version,
     id,
@@ -22,5 +35,6 @@ export const withoutWithdrawnText = (announcement: Announcement): Announcement =
     ...(notes && { notes }),
     body: [],
     rights,
+    ...(signature && { signature }),
   };
 };

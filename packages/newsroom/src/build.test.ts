@@ -26,6 +26,7 @@ describe('newsroom build', () => {
     expect(Object.keys(site).filter((name) => !/^(assets|browse|cdn)\//.test(name))).toEqual([
       '.htaccess',
       '.newsroom-site',
+      '.well-known/unido-keys.json',
       '404.html',
       '_headers',
       ...ofOne.map((name) => `announcements/a/${name}`),

@@ -1,5 +1,6 @@
-import { isDate, isLink } from '@unido/announcement/formats';
+import { isDate } from '@unido/announcement/formats';
 import type { Values } from './arguments.js';
+import { asBase } from './base-url.js';
 import { readContent } from './content.js';
 import { InputError, UsageError } from './problem.js';
 import { progressOn, type Output } from './progress.js';
@@ -10,13 +11,6 @@ import { mainLanguage, planSite } from './site/plan.js';
 import { prepareRendering } from './site/render.js';
 import type { SiteFile, Task } from './site/site.js';
 import { readState, writeState } from './state.js';
-
-const asBase = (url: string): string => {
-  if (!isLink(url) || !/^https?:/i.test(url) || !URL.canParse(url) || /[?#]/.test(url))
-    throw new UsageError(`--base-url “${url}” is no address of a site; write one such as https://news.example.org/.`);
-  const { href } = new URL(url);
-  return href.endsWith('/') ? href : `${href}/`;
-};
 
 const asTime = (time: string | undefined): number => {
   if (time === undefined) return Date.now();

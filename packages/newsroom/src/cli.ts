@@ -16,6 +16,18 @@ const run = async ({ command, operands, values }: Run): Promise<void> => {
       const { runValidate } = await import('./run-validate.js');
       return runValidate(operands);
     }
+    case 'keys': {
+      const { runKeys } = await import('./signing/run-keys.js');
+      return runKeys(operands, values);
+    }
+    case 'sign': {
+      const { runSign } = await import('./signing/run-sign.js');
+      return runSign(operands, values);
+    }
+    case 'verify': {
+      const { runVerify } = await import('./signing/run-verify.js');
+      return runVerify(operands, values);
+    }
     case 'build': {
       const { build } = await import('./build.js');
       return build(operands, values, process.stderr);

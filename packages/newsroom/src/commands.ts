@@ -69,6 +69,51 @@ Example:
       at: { value: 'TIME', says: 'build as if it were this date or time, such as 2025-06-01T09:00:00Z (now)' },
     },
   },
+  keys: {
+    says: 'Make, follow or retire the keys that sign announcements',
+    operands: 'new | rotate | retire KID',
+    least: 1,
+    most: 2,
+    more: `“new” makes a pair: the private key goes into the file of --private, which must lie outside of everything that
+is published; the public key is added to --keys, which build publishes. “rotate” makes a new pair and ends the time
+of those before, whose signatures stay good. “retire” is for a key that may be known to others: nothing it signed is
+good any more.
+
+Example:
+  newsroom keys new --private ~/newsroom-key.json`,
+    options: {
+      private: { value: 'FILE', says: 'where the private key goes: a new file, for new and rotate' },
+      keys: { value: 'FILE', says: 'the public keys (content/keys.json)' },
+    },
+  },
+  sign: {
+    says: 'Sign the announcements of content folders',
+    operands: 'CONTENT…',
+    least: 1,
+    most: Infinity,
+    more: `Writes announcements/<slug>.jws beside each document that is not signed, or no longer as it is. Build publishes
+the signatures and needs no private key. Sign again after every change.
+
+Example:
+  newsroom sign content --base-url https://news.example.org/ --key ~/newsroom-key.json`,
+    options: {
+      'base-url': { value: 'URL', says: 'the address at which the site will be reached', required: true },
+      key: { value: 'FILE', says: 'the private key', required: true },
+    },
+  },
+  verify: {
+    says: 'Check the signatures of documents and feeds',
+    operands: 'FILE|URL…',
+    least: 1,
+    most: Infinity,
+    more: `Prints a line for each announcement that is as it was signed; those refused go to stderr, with the reason.
+
+Example:
+  newsroom verify https://news.example.org/feed.json`,
+    options: {
+      keys: { value: 'FILE|URL', says: 'the newsroom’s public keys (of the same host, .well-known/unido-keys.json)' },
+    },
+  },
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, validate, type Announcement, type Image } from '@unido/announcement';
@@ -10,6 +10,10 @@ import { fromCaller } from './read.js';
 import { fingerprint } from './site/fingerprint.js';
 import { listingOf } from './site/listing.js';
 import { published } from './site/published.js';
+import { readKeys, type PublicKey } from './signing/keys.js';
+import { refusePrivateKeys } from './signing/private-key.js';
+import { signatureBeside } from './signing/run-sign.js';
+import { verify } from './signing/signature.js';
 import type { Listing } from './site/site.js';
 
 /** What of an announcement decides where it stands in a site; its text stays in its file. */
@@ -18,6 +22,8 @@ export interface Head {
   readonly embargoed?: string;
   readonly expires?: string;
   readonly translations: NonNullable<Announcement['translations']>;
+  /** By the newsroom, of what is published of it; one that does not hold is not here. */
+  readonly signature?: string;
   /** The paths, from the site’s root, of the pictures it shows from there. */
   readonly pictures: readonly string[];
 }
@@ -36,6 +42,8 @@ export interface Content {
   readonly media: ReadonlyMap<string, { readonly path: string; readonly stamp: string }>;
   /** What is known now of each sound file, by its name. */
   readonly known: Readonly<Record<string, Known>>;
+  /** The newsroom’s public keys. */
+  readonly keys: readonly PublicKey[];
   /** How many files had to be read. */
   readonly read: number;
   /** A line for each fault. */
@@ -52,6 +60,7 @@ interface Source {
 const limit = 10_000_000;
 
 const stampOf = (path: string): string => {
+  if (!existsSync(path)) return '';
   const { size, mtimeMs, ctimeMs, ino } = statSync(path);
   return [size, mtimeMs, ctimeMs, ino].join(' ');
 };
@@ -80,6 +89,12 @@ const mediaIn = (folder: string): [string, { path: string; stamp: string }][] =>
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw fileProblem(within, error);
   }
+};
+
+/** The public keys of a content folder. */
+const keysIn = (folder: string): PublicKey[] => {
+  const file = join(folder, 'keys.json');
+  return existsSync(fromCaller(file)) ? readKeys(file, readFileSync(fromCaller(file), 'utf8')) : [];
 };
 
 /** Makes addresses of pictures that lie in the content, as `media/visit.jpg`, addresses in the site. */
@@ -148,9 +163,14 @@ export const readContent = async (
 ): Promise<Content> => {
   const sources = folders.flatMap(sourcesIn);
   sources.sort((a, b) => (a.slug < b.slug ? -1 : Number(a.slug > b.slug)) || (a.file < b.file ? -1 : 1));
+  for (const folder of folders) refusePrivateKeys(folder);
+  const keys = folders.flatMap(keysIn);
+  const keyStamp = fingerprint(JSON.stringify(keys));
   const media = new Map(folders.toReversed().flatMap(mediaIn));
 
   const faults: string[] = [];
+  const signatures: string[] = [];
+  const unsigned = new Set<string>();
   const known: Record<string, Known> = {};
   const bySlug = new Map<string, Head>();
   const byId = new Map<string, Head>();
@@ -161,13 +181,31 @@ export const readContent = async (
     try {
       if (!/^[a-z0-9]+([-._][a-z0-9]+)*$/.test(slug))
         throw new InputError(`${file}: its name becomes an address; use only a to z, digits and hyphens`);
-      const stamp = stampOf(fromCaller(file));
+      const stamp = [stampOf(fromCaller(file)), stampOf(fromCaller(file.replace(/\.json$/, '.jws'))), keyStamp].join();
       let head = before[file]?.stamp === stamp ? before[file].head : undefined;
       if (!head) {
         const bytes = await bytesOf(file);
         const document = documentIn(file, bytes, baseUrl);
         head = headOf(source, bytes, document, baseUrl);
         read += 1;
+        const signature = signatureBeside(file);
+        const verdict =
+          signature === undefined
+            ? undefined
+            : await verify({ ...published(slug, document, baseUrl), signature }, keys, Date.now());
+        if (signature !== undefined && verdict?.ok) {
+          const { listing } = head;
+          head = {
+            ...head,
+            signature,
+            listing: { ...listing, fingerprint: fingerprint(listing.fingerprint, signature) },
+          };
+        } else if (verdict) {
+          signatures.push(
+            `${file}: ${verdict.ok ? '' : verdict.reason}; it is published without its signature; sign it again`,
+          );
+          unsigned.add(slug);
+        }
       }
       const twin = bySlug.get(slug);
       const sameId = byId.get(head.listing.id);
@@ -182,7 +220,8 @@ export const readContent = async (
         throw new InputError(`${file}: there is no picture ${missing} in the content; add it, or mend its address`);
       bySlug.set(slug, head);
       byId.set(head.listing.id, head);
-      known[file] = { stamp, head };
+      // What a fault belongs to is read again the next time.
+      if (!unsigned.has(slug)) known[file] = { stamp, head };
     } catch (error) {
       const problem = fileProblem(file, error);
       if (!(problem instanceof InputError)) throw problem;
@@ -190,7 +229,10 @@ export const readContent = async (
     }
   }
 
-  const load = ({ slug, file }: Listing): Announcement =>
-    published(slug, documentIn(file, readFileSync(fromCaller(file)), baseUrl), baseUrl);
-  return { heads: [...bySlug.values()], media, known, read, faults, load };
+  const load = ({ slug, file }: Listing): Announcement => {
+    const one = published(slug, documentIn(file, readFileSync(fromCaller(file)), baseUrl), baseUrl);
+    const signature = bySlug.get(slug)?.signature;
+    return signature === undefined ? one : { ...one, signature };
+  };
+  return { heads: [...bySlug.values()], media, known, keys, read, faults: [...faults, ...signatures], load };
 };

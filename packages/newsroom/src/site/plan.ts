@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { toNinjs, type Announcement } from '@unido/announcement';
 import type { Content, Head } from '../content.js';
 import { isShown } from '../shown.js';
+import { printKeys } from '../signing/keys.js';
 import { announcementPage, pagePolicy } from './announcement-page.js';
 import { codeFiles, integrityFile } from './assets.js';
 import { Browse } from './browse.js';
@@ -114,7 +115,7 @@ export interface Plan {
  * The same content, site and time give the same bytes.
  * @param at the time for which it is built, in milliseconds since 1970
  */
-export const planSite = ({ heads, media, load }: Content, site: Site, at: number): Plan => {
+export const planSite = ({ heads, media, keys, load }: Content, site: Site, at: number): Plan => {
   const isOut = (head: Head): boolean => isShown(head, at);
   const { translations, faults } = linkTranslations(heads, site.baseUrl, isOut);
   const listings = heads
@@ -137,6 +138,7 @@ export const planSite = ({ heads, media, load }: Content, site: Site, at: number
   const tasks = [
     ...ofTheirTime,
     ...browse.tasks(),
+    single('.well-known/unido-keys.json', printKeys(keys)),
     ...siteWide(listings, browse.folders, site),
     ...[...media].map(([path, { path: source, stamp }]): Task => ({
       name: path,
