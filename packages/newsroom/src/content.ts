@@ -12,7 +12,7 @@ import { listingOf } from './site/listing.js';
 import { published } from './site/published.js';
 import { readKeys, type PublicKey } from './signing/keys.js';
 import { refusePrivateKeys } from './signing/private-key.js';
-import { signatureBeside } from './signing/run-sign.js';
+import { signatureBeside, signatureFile } from './signing/signature-file.js';
 import { verify } from './signing/signature.js';
 import type { Listing } from './site/site.js';
 
@@ -181,7 +181,7 @@ export const readContent = async (
     try {
       if (!/^[a-z0-9]+([-._][a-z0-9]+)*$/.test(slug))
         throw new InputError(`${file}: its name becomes an address; use only a to z, digits and hyphens`);
-      const stamp = [stampOf(fromCaller(file)), stampOf(fromCaller(file.replace(/\.json$/, '.jws'))), keyStamp].join();
+      const stamp = [stampOf(fromCaller(file)), stampOf(fromCaller(signatureFile(file))), keyStamp].join();
       let head = before[file]?.stamp === stamp ? before[file].head : undefined;
       if (!head) {
         const bytes = await bytesOf(file);

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import type { Values } from '../arguments.js';
 import { asBase } from '../base-url.js';
 import { readContent } from '../content.js';
@@ -6,9 +6,7 @@ import { fileProblem, InputError } from '../problem.js';
 import { fromCaller } from '../read.js';
 import { readPrivateKey } from './private-key.js';
 import { sign } from './signature.js';
-
-/** Where the signature of a document lies: beside it. */
-const signatureFile = (file: string): string => file.replace(/\.json$/, '.jws');
+import { signatureFile } from './signature-file.js';
 
 /** Signs what is not signed, or no longer as it is. What is well signed keeps its signature, byte for byte. */
 export const runSign = async (folders: readonly string[], values: Values): Promise<void> => {
@@ -36,14 +34,4 @@ export const runSign = async (folders: readonly string[], values: Values): Promi
   // A signature that does not hold is what was mended here; every other fault stands.
   const faults = content.faults.filter((fault) => !fault.includes('sign it again'));
   if (faults.length) throw new InputError(...faults);
-};
-
-/** The signature that lies beside a document, if one does. */
-export const signatureBeside = (file: string): string | undefined => {
-  try {
-    return readFileSync(fromCaller(signatureFile(file)), 'utf8').trim();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw fileProblem(signatureFile(file), error);
-  }
 };

@@ -15,8 +15,10 @@ const longest = 1000;
  * What is signed of an announcement as it is published: all but the signature, and but its translations, which a build
  * links as they come out. RFC 8785.
  */
-const signed = ({ signature: _, translations: _links, ...rest }: Announcement): Uint8Array =>
-  new TextEncoder().encode(canonicalize(rest) ?? '');
+const signed = (one: Announcement): Uint8Array => {
+  const { signature: _, translations: _links, ...rest } = one;
+  return new TextEncoder().encode(canonicalize(rest) ?? '');
+};
 
 /**
  * Signs an announcement as it is published: a detached JWS (RFC 7515, appendix F).
