@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, validate, type Announcement, type Image } from '@unido/announcement';
-import { check } from '@unido/announcement/check';
+import { isAnnouncement } from '@unido/announcement/check';
+import { refusals, verify, type PublicKey } from '@unido/announcement/signature';
 import { decode } from './decode.js';
 import { locator, parseJson } from './json.js';
 import { fileProblem, InputError } from './problem.js';
@@ -10,10 +11,9 @@ import { fromCaller } from './read.js';
 import { fingerprint } from './site/fingerprint.js';
 import { listingOf } from './site/listing.js';
 import { published } from './site/published.js';
-import { readKeys, type PublicKey } from './signing/keys.js';
+import { readKeys } from './signing/keys.js';
 import { refusePrivateKeys } from './signing/private-key.js';
 import { signatureBeside, signatureFile } from './signing/signature-file.js';
-import { verify } from './signing/signature.js';
 import type { Listing } from './site/site.js';
 
 /** What of an announcement decides where it stands in a site; its text stays in its file. */
@@ -92,7 +92,7 @@ const mediaIn = (folder: string): [string, { path: string; stamp: string }][] =>
 };
 
 /** The public keys of a content folder. */
-const keysIn = (folder: string): PublicKey[] => {
+const keysIn = (folder: string): readonly PublicKey[] => {
   const file = join(folder, 'keys.json');
   return existsSync(fromCaller(file)) ? readKeys(file, readFileSync(fromCaller(file), 'utf8')) : [];
 };
@@ -124,7 +124,7 @@ const documentIn = (file: string, bytes: Uint8Array, baseUrl: string): Announcem
   const value = parseJson(file, text);
   placePictures(value, baseUrl);
   // The quick check suffices for what is sound; what is not deserves all its faults.
-  if (check(value) === undefined) return value as Announcement;
+  if (isAnnouncement(value)) return value;
   const result = validate(value);
   if (result.ok) return result.announcement;
   const placeOf = locator(text);
@@ -202,7 +202,7 @@ export const readContent = async (
           };
         } else if (verdict) {
           signatures.push(
-            `${file}: ${verdict.ok ? '' : verdict.reason}; it is published without its signature; sign it again`,
+            `${file}: ${verdict.ok ? '' : refusals[verdict.reason]}; it is published without its signature; sign it again`,
           );
           unsigned.add(slug);
         }

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
+import type { PublicKey } from '@unido/announcement/signature';
 import { fileProblem, InputError } from '../problem.js';
 import { fromCaller } from '../read.js';
 import { marker } from '../site-folder.js';
-import type { PublicKey } from './keys.js';
 
 export type PrivateKey = JWK & { readonly kid: string };
 

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { PublicKey } from '@unido/announcement/signature';
 import type { Values } from '../arguments.js';
 import { fileProblem, InputError, UsageError } from '../problem.js';
 import { fromCaller } from '../read.js';
-import { printKeys, readKeys, type PublicKey } from './keys.js';
+import { printKeys, readKeys } from './keys.js';
 import { makeKey } from './private-key.js';
 
-const keysIn = (file: string): PublicKey[] => {
+const keysOf = (file: string): readonly PublicKey[] => {
   const path = fromCaller(file);
   return existsSync(path) ? readKeys(file, readFileSync(path, 'utf8')) : [];
 };
@@ -33,7 +34,7 @@ export const runKeys = async ([action = '', kid]: readonly string[], values: Val
   const today = new Date(now).toISOString();
   if (action === 'new' || action === 'rotate') {
     if (kid !== undefined) throw new UsageError(`“keys ${action}” takes no ${kid}.`);
-    const before = keysIn(file);
+    const before = keysOf(file);
     if (action === 'rotate' && !before.length)
       throw new InputError(`${file}: there is no key to be followed; use “newsroom keys new”`);
     const made = await makeKey(privateFile(values), now);
@@ -44,7 +45,7 @@ export const runKeys = async ([action = '', kid]: readonly string[], values: Val
   }
   if (action !== 'retire') throw new UsageError(`keys “${action}” is none of new, rotate, retire.`);
   if (kid === undefined) throw new UsageError('Name the key to be retired: its kid.');
-  const keys = keysIn(file);
+  const keys = keysOf(file);
   if (!keys.some((key) => key.kid === kid)) throw new InputError(`${file}: it has no key ${kid}`);
   save(
     file,

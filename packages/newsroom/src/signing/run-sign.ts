@@ -5,7 +5,7 @@ import { readContent } from '../content.js';
 import { fileProblem, InputError } from '../problem.js';
 import { fromCaller } from '../read.js';
 import { readPrivateKey } from './private-key.js';
-import { sign } from './signature.js';
+import { sign } from './sign.js';
 import { signatureFile } from './signature-file.js';
 
 /** Signs what is not signed, or no longer as it is. What is well signed keeps its signature, byte for byte. */

@@ -1,11 +1,11 @@
 import { fromFeed, validate, type Announcement } from '@unido/announcement';
+import { refusals, verify } from '@unido/announcement/signature';
 import type { Values } from '../arguments.js';
 import { decode } from '../decode.js';
 import { parseJson } from '../json.js';
 import { InputError, UsageError } from '../problem.js';
 import { readText } from '../read.js';
 import { readKeys } from './keys.js';
-import { verify } from './signature.js';
 
 const limit = 10_000_000;
 const patience = 10_000;
@@ -61,7 +61,7 @@ export const runVerify = async (names: readonly string[], values: Values): Promi
           process.stdout.write(
             `${name}: ${one.id}: good, signed ${new Date(verdict.at).toISOString()} with ${verdict.kid}\n`,
           );
-        else faults.push(`${name}: ${one.id}: refused: ${verdict.reason}`);
+        else faults.push(`${name}: ${one.id}: refused: ${refusals[verdict.reason]}`);
       }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

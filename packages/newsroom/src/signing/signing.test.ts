@@ -5,10 +5,11 @@ import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { CompactSign, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import type { Announcement } from '@unido/announcement';
+import { verify, type PublicKey } from '@unido/announcement/signature';
 import { describe, expect, it } from 'vitest';
 import { documentOf, filesIn, folderWith, newsroom, type Outcome } from '../../testing/cli.js';
-import { readKeys, type PublicKey } from './keys.js';
-import { sign, verify } from './signature.js';
+import { readKeys } from './keys.js';
+import { sign } from './sign.js';
 
 const now = Date.parse('2025-06-01T12:00:00Z');
 
@@ -71,19 +72,16 @@ describe('a signature', () => {
       'x'.repeat(10_000_000),
     ])
       expect((await verify({ ...signed, signature: broken }, [key], now)).ok).toBe(false);
-    expect(await verify(document, [key], now)).toEqual({ ok: false, reason: 'it is not signed' });
+    expect(await verify(document, [key], now)).toEqual({ ok: false, reason: 'unsigned' });
   });
 
   it('of one key does not hold for another, though the header names it', async () => {
     const one = await pair('1'.repeat(43));
     const two = await pair('2'.repeat(43));
     const signed = await signedBy({ ...one.privateKey, kid: two.key.kid });
-    expect(await verify(signed, [one.key, two.key], now)).toMatchObject({
-      ok: false,
-      reason: 'it is not what was signed',
-    });
+    expect(await verify(signed, [one.key, two.key], now)).toEqual({ ok: false, reason: 'changed' });
     const swapped = await signedBy(one.privateKey);
-    expect(await verify(swapped, [two.key], now)).toMatchObject({ ok: false, reason: /not the newsroom’s/ as unknown });
+    expect(await verify(swapped, [two.key], now)).toEqual({ ok: false, reason: 'unknown' });
   });
 
   it('is refused with any other header: no algorithm, a secret, a key of its own, an extension', async () => {
@@ -126,7 +124,7 @@ describe('a signature', () => {
     expect((await verify(await at('2025-06-01T12:04:00Z'), [key], now)).ok).toBe(true);
     expect((await verify(await at('2025-06-01T12:06:00Z'), [key], now)).ok).toBe(false);
     const retired = { ...key, retired: '2025-05-01T00:00:00Z' };
-    expect(await verify(await at('2025-02-01T00:00:00Z'), [retired], now)).toMatchObject({ ok: false });
+    expect(await verify(await at('2025-02-01T00:00:00Z'), [retired], now)).toEqual({ ok: false, reason: 'retired' });
   });
 });
 
