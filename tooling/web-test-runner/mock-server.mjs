@@ -5,6 +5,7 @@
  * `bytes` (pads the body with white space up to this size), `truncate` (sends half of it as if it were all),
  * `stall` (sends half of it, then nothing), `delay` (milliseconds, or `never`), `redirect` (an address),
  * `cors` (`none` to leave the header out), `key` (under which `log` tells what became of the requests).
+ * `GET folder/ID/announcement.json` answers the stored body of this id, which is also its `key`, as a site does.
  * `POST body` stores a body and answers its id; `GET log?key=…` answers `{ started, aborted }`.
  */
 import { randomUUID } from 'node:crypto';
@@ -85,6 +86,13 @@ const handle = async (request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const cors = { 'access-control-allow-origin': '*' };
   if (pathname === '/__test/answer') return answer(searchParams, request, response);
+  const [, id] = /^\/__test\/folder\/([^/]+)\/announcement\.json$/.exec(pathname) ?? [];
+  if (id)
+    return answer(
+      new URLSearchParams({ body: id, key: id, ...(bodies.has(id) ? {} : { status: '404' }) }),
+      request,
+      response,
+    );
   if (pathname === '/__test/log')
     return void response.writeHead(200, cors).end(JSON.stringify(logOf(searchParams.get('key') ?? '')));
   if (pathname === '/__test/body' && request.method === 'POST') {

@@ -40,8 +40,8 @@ export class Language implements ReactiveController {
   messages = first.messages;
   /** Settles when the texts of the present language are in use. */
   ready: Promise<void> = Promise.resolve();
-  /** The page's */
-  #asked = '';
+  /** The page's, as a tag; empty where it does not say. */
+  asked = '';
   readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -64,19 +64,19 @@ export class Language implements ReactiveController {
 
   #follow(): void {
     const asked = nearest(this.#host);
-    if (asked === this.#asked) return;
-    this.#asked = asked;
+    if (asked === this.asked) return;
+    this.asked = asked;
     const here = messagesFor(asked);
     if (here) this.#use(here);
     else
       this.ready = loadMessages(asked).then((messages) => {
-        if (this.#asked === asked) this.#use(messages);
+        if (this.asked === asked) this.#use(messages);
       });
   }
 
   #use(messages: Messages): void {
     this.messages = messages;
-    this.tag = tagFor(this.#asked, messages);
+    this.tag = tagFor(this.asked, messages);
     this.#host.requestUpdate();
   }
 }

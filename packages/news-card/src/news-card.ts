@@ -28,12 +28,15 @@ export class UnidoNewsCard extends LitElement {
   static override properties = {
     announcement: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    note: { attribute: false },
   };
 
   /** The announcement. Without it, the slots are shown. */
   declare announcement: Announcement | undefined;
   /** Where the headline stands in the page's outline, 1 to 6. */
   declare headingLevel: number;
+  /** A few words of the page’s after the date: in which language the announcement is, for one. */
+  declare note: string | undefined;
 
   readonly #interface = new Language(this);
 
@@ -70,7 +73,7 @@ export class UnidoNewsCard extends LitElement {
     const status = statusPhrase(one, messages);
     return html`<b>${rights.holder.acronym ?? rights.holder.name}</b>
       ${dateline?.place && html`<bdi>${dateline.place}</bdi>`} ${day(published, tag)}
-      ${status && html`<b>${phrase(status, tag)}</b>`}`;
+      ${status && html`<b>${phrase(status, tag)}</b>`} ${this.note && phrase(this.note, tag)}`;
   }
 
   #summary({ status, standfirst, body }: Announcement): unknown {

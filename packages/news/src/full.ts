@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Announcement, Block, Image, Section } from '@unido/announcement';
 import { day, directionOf, heading, phrase, richText, statusPhrase, type Messages } from '@unido/element';
 import { isLink } from '@unido/announcement/formats';
+import type { Note } from './load.js';
 
 /** What a layout needs to know of the page. */
 export interface Context {
@@ -10,6 +11,9 @@ export interface Context {
   readonly messages: Messages;
   /** The level of the headline, 1 to 6 */
   readonly level: number;
+  readonly note: (one: Announcement) => Note | undefined;
+  /** The line that leads to where a reader checks that this is genuine. */
+  readonly proof: unknown;
 }
 
 /** Dated notes of a correction or a withdrawal. */
@@ -23,6 +27,14 @@ const notice = (one: Announcement, { tag, messages }: Context): unknown => {
     </div>`
   );
 };
+
+/** In which language it is, where that is not the page's, and in which else it can be read. */
+const inLanguage = (note: Note | undefined, tag: string): unknown =>
+  note &&
+  html`<p class="meta" part="language">
+    ${phrase(note.words, tag)}
+    ${note.others.map(({ language, url, name }) => html`<a href=${url} hreflang=${language} lang=${language}>${name}</a>`)}
+  </p>`;
 
 const picture = ({ url, alt, caption, credit, width, height }: Image, language: string): unknown =>
   isLink(url)
@@ -108,7 +120,7 @@ export const full = (one: Announcement, context: Context): TemplateResult => {
       <b lang=${language}>${rights.holder.acronym ?? rights.holder.name}</b>
       ${phrase(messages.announcement, tag)} ${opening && !withdrawn ? nothing : day(published, tag)}
     </p>
-    ${heading(level, headline, language)} ${notice(one, context)}
+    ${inLanguage(context.note(one), tag)} ${heading(level, headline, language)} ${notice(one, context)}
     ${
       withdrawn
         ? nothing
@@ -132,5 +144,6 @@ export const full = (one: Announcement, context: Context): TemplateResult => {
       .url=${url}
       .language=${language}
     ></unido-disclaimer-footer>
+    ${context.proof}
   </article>`;
 };

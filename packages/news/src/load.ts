@@ -5,20 +5,36 @@ import type { Announcement, Block, Image } from '@unido/announcement';
  * What can go wrong, in codes that do not change:
  * `network` no answer, `timeout` no answer or no more of it in ten seconds, `http` an answer that is no success,
  * `type` something other than JSON, `size` more than 4 MiB, `json` not well-formed or not UTF-8, `document` no sound announcement,
- * `item` one item of a feed is no sound announcement, the others are shown.
+ * `item` one item of a feed is no sound announcement, the others are shown; and where signatures are checked,
+ * `signature` it is not as the newsroom signed it, `keys` the newsroom's keys could not be had,
+ * `unsupported` this browser can't check.
  */
-export type Code = 'network' | 'timeout' | 'http' | 'type' | 'size' | 'json' | 'document' | 'item';
+export type Code =
+  | 'network'
+  | 'timeout'
+  | 'http'
+  | 'type'
+  | 'size'
+  | 'json'
+  | 'document'
+  | 'item'
+  | 'signature'
+  | 'keys'
+  | 'unsupported';
 
 /** Why nothing could be loaded. */
 export class LoadError extends Error {
   readonly code: Code;
   /** HTTP status, where there was an answer */
   readonly status: number;
+  /** What a reader is told, where the messages of the interface have no words for it. */
+  readonly say: ((language: string) => string) | undefined;
 
-  constructor(code: Code, detail: unknown, status = 0) {
+  constructor(code: Code, detail: unknown, status = 0, say?: (language: string) => string) {
     super(String(detail));
     this.code = code;
     this.status = status;
+    this.say = say;
   }
 }
 
@@ -73,7 +89,7 @@ const fetchJson = async (url: string, signal: AbortSignal): Promise<unknown> => 
  * Makes pictures of other origins links: who reads an announcement is told to nobody but those who publish it.
  * A document that came over the network is ours to change.
  */
-const keepToOwnPictures = (one: Announcement, own: string): Announcement => {
+const keepToOwnPictures = (one: Announcement, own: string): void => {
   const isOwn = ({ url }: Image): boolean => URL.canParse(url) && new URL(url).origin === own;
   const linked = ({ url, alt, caption }: Image): Block => ({
     type: 'paragraph',
@@ -87,35 +103,66 @@ const keepToOwnPictures = (one: Announcement, own: string): Announcement => {
     one.body.push(linked(one.image));
     delete one.image;
   }
-  return one;
 };
+
+/** In which language an announcement is, where it is not the page's. */
+export interface Note {
+  readonly words: string;
+  readonly others: readonly { readonly language: string; readonly url: string; readonly name: string }[];
+}
+
+/** Where a reader of a language checks that what is shown is genuine, and the words that lead there. */
+export type Proof = (language: string) => { readonly href: string; readonly words: string };
+
+/** An item of a feed that was left out: the code, and where its first fault is, or why it was refused. */
+export type Dropped = readonly [Code, string];
 
 /** What has been loaded. */
 export interface Loaded {
   readonly announcements: readonly Announcement[];
   readonly feed: boolean;
-  /** Items of a feed that were left out: where the first fault of each is. */
-  readonly dropped: readonly string[];
+  readonly dropped: readonly Dropped[];
+  readonly proof?: Proof;
+  /** The translation of an announcement, among those loaded, that serves the page's readers best. */
+  readonly bestOf?: (one: Announcement) => Announcement;
+  /** @param language of the words */
+  readonly note?: (one: Announcement, language: string) => Note | undefined;
+}
+
+/** What became of announcements whose signatures were checked. */
+export interface Checked {
+  /** Those signed by a key that was good at the time. */
+  readonly announcements: readonly Announcement[];
+  readonly dropped?: readonly Dropped[];
+  /** Why nothing is to be shown. */
+  readonly problem?: ConstructorParameters<typeof LoadError>;
+  readonly proof?: Proof;
 }
 
 /**
  * Loads an announcement or a JSON Feed of them, and lets through only what is sound.
+ * @param keys where the keys are by which alone it must be signed
  * @throws LoadError, or the signal's reason
  */
-export const load = async (url: string, signal: AbortSignal): Promise<Loaded> => {
-  const own = new URL(url).origin;
+export const load = async (url: string, signal: AbortSignal, keys?: string): Promise<Loaded> => {
   const value = (await fetchJson(url, signal)) as { readonly items?: unknown } | null;
-  if (!Array.isArray(value?.items)) {
-    const fault = check(value);
-    if (fault) throw new LoadError('document', fault);
-    return { announcements: [keepToOwnPictures(value as Announcement, own)], feed: false, dropped: [] };
-  }
-  const announcements: Announcement[] = [];
-  const dropped: string[] = [];
-  value.items.forEach((item: { readonly _unido?: unknown } | null, index) => {
-    const fault = check(item?._unido);
-    if (fault) dropped.push(`/items/${index}/_unido${fault}`);
-    else announcements.push(keepToOwnPictures(item?._unido as Announcement, own));
+  const items = value?.items;
+  const feed = Array.isArray(items);
+  const sound: Announcement[] = [];
+  const dropped: Dropped[] = [];
+  const all = feed ? items.map((item: { readonly _unido?: unknown } | null) => item?._unido) : [value];
+  all.forEach((one, index) => {
+    const fault = check(one);
+    if (!fault) sound.push(one as Announcement);
+    else if (feed) dropped.push(['item', `/items/${index}/_unido${fault}`]);
+    else throw new LoadError('document', fault);
   });
-  return { announcements, feed: true, dropped };
+  // Signed is what came; only then is it ours to change.
+  const checked: Checked = keys
+    ? await (await import('./verify.js')).verified(sound, url, keys, fetchJson)
+    : { announcements: sound };
+  if (checked.problem) throw new LoadError(...checked.problem);
+  const { origin } = new URL(url);
+  for (const one of checked.announcements) keepToOwnPictures(one, origin);
+  return { ...checked, feed, dropped: dropped.concat(checked.dropped ?? []) };
 };

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { newsroom } from '@unido/testing/stories';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import './index.js';
 import type { UnidoNews } from './news.js';
 
-type Args = Partial<Pick<UnidoNews, 'src'>>;
+type Args = Partial<Pick<UnidoNews, 'src' | 'verify' | 'layout'>>;
 
 /** What stands inside the tag: all that a reader needs, in the page’s own style. */
 const fallback = html`<article>
@@ -12,13 +12,14 @@ const fallback = html`<article>
   <p>Kisumu, 20 May 2025. Eleven dye houses now clean and reuse their rinsing water.</p>
 </article>`;
 
-const news = (src: string | undefined, inside?: TemplateResult): TemplateResult =>
-  html`<unido-news src=${src ?? ''}>${inside}</unido-news><story-console src=${src ?? ''}></story-console>`;
+const news = (src: string | undefined, inside?: TemplateResult, { verify, layout }: Args = {}): TemplateResult =>
+  html`<unido-news src=${src ?? ''} verify=${verify ?? nothing} layout=${layout ?? nothing}>${inside}</unido-news>
+    <story-console src=${src ?? ''}></story-console>`;
 
 const meta: Meta<Args> = {
   title: 'News/States',
   component: 'unido-news',
-  render: ({ src }) => news(src),
+  render: ({ src, ...args }) => news(src, undefined, args),
 };
 
 export default meta;
@@ -55,3 +56,39 @@ export const FailedWithFallback: Story = {
 
 /** The sentence is in the page’s language. */
 export const MissingInArabic: Story = { ...Missing, globals: { language: 'ar' } };
+
+const school = `${newsroom}announcements/2025-06-17-school.en/announcement.json`;
+
+/** With `verify`, only what the newsroom signed is shown, and a line leads to where a reader checks that. */
+export const Verified: Story = { args: { src: school, verify: '' } };
+
+export const VerifiedCard: Story = { args: { src: school, verify: '', layout: 'card' } };
+
+export const VerifiedInArabic: Story = { ...Verified, globals: { language: 'ar' } };
+
+/** It was changed after the newsroom signed it. */
+export const Refused: Story = { args: { src: `${newsroom}changed/announcement.json`, verify: '' } };
+
+export const RefusedInArabic: Story = { ...Refused, globals: { language: 'ar' } };
+
+/** What the page has put inside the tag stands, and below it why nothing else does. */
+export const RefusedWithFallback: Story = {
+  args: Refused.args ?? {},
+  render: ({ src, ...args }) => news(src, fallback, args),
+};
+
+/** The newsroom’s keys can’t be had. */
+export const KeysMissing: Story = { args: { src: school, verify: `${newsroom}missing/announcement.json` } };
+
+/** The reader’s browser knows no Ed25519, or the page came without https. */
+export const Unsupported: Story = {
+  args: { src: school, verify: '' },
+  tags: ['!autodocs'],
+  beforeEach: () => {
+    const importKey = (): Promise<never> => Promise.reject(new DOMException('', 'NotSupportedError'));
+    Object.defineProperty(crypto.subtle, 'importKey', { value: importKey, configurable: true });
+    return () => void Reflect.deleteProperty(crypto.subtle, 'importKey');
+  },
+};
+
+export const UnsupportedInArabic: Story = { ...Unsupported, globals: { language: 'ar' } };

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { inEachLanguage, widths, type DocumentName } from '@unido/testing/stories';
+import { inEachLanguage, newsroom, widths, type DocumentName } from '@unido/testing/stories';
 import { html, nothing, type TemplateResult } from 'lit';
 import './index.js';
 import type { UnidoNews } from './news.js';
@@ -90,6 +90,21 @@ export const Spanish: Story = { args: { src: address('spanish') }, globals: { la
 export const EnglishOnAnArabicPage: Story = { globals: { language: 'ar' } };
 
 export const ArabicOnAnEnglishPage: Story = { args: { src: address('arabic') } };
+
+const school = `${newsroom}announcements/2025-06-17-school.en/announcement.json`;
+
+/** On a French page, an announcement’s French translation is taken. */
+export const TranslationTaken: Story = { args: { src: school }, globals: { language: 'fr' } };
+
+/** Where there is none in the page’s language, the page’s language says in which one it is, and in which else it is. */
+export const InAnotherLanguage: Story = { args: { src: school }, globals: { language: 'ru' } };
+
+export const InAnotherLanguageInArabic: Story = { args: { src: school }, globals: { language: 'ar' } };
+
+export const CardInAnotherLanguage: Story = {
+  args: { src: school, layout: 'card', headingLevel: 3 },
+  globals: { language: 'es' },
+};
 
 export const Dark: Story = { args: { src: address('full') }, globals: { theme: 'dark' } };
 

@@ -98,6 +98,10 @@ export const styles = css`
     padding-block: 12px;
     border-block-end: 1px solid var(--_rule);
   }
+  [part='language'],
+  [part='verify'] {
+    line-height: 24px;
+  }
   [part='label'] {
     color: var(--_quiet);
     font-size: 13px;
@@ -106,6 +110,14 @@ export const styles = css`
     display: block;
     font-size: 15px;
     line-height: 1.4;
+  }
+  @media print {
+    [part='verify'] {
+      display: none;
+    }
+  }
+  slot + .message {
+    margin-block-start: 12px;
   }
   .message {
     color: var(--_quiet);

@@ -7,24 +7,27 @@ import { load, LoadError, type Code, type Loaded } from './load.js';
 import { styles } from './news.styles.js';
 
 /** A headline with its date, set as the page reads: a list of them keeps one edge whatever languages it mixes. */
-const headline = (one: Announcement, { tag, messages }: Context): TemplateResult => {
+const headline = (one: Announcement, { tag, messages, note }: Context): TemplateResult => {
   const { language } = one;
   const status = statusPhrase(one, messages);
-  return html`<p class="meta">${day(one.published, tag)} ${status && html`<b>${phrase(status, tag)}</b>`}</p>
+  const words = note(one)?.words;
+  return html`<p class="meta">
+      ${day(one.published, tag)} ${status && html`<b>${phrase(status, tag)}</b>`} ${words && phrase(words, tag)}
+    </p>
     <b part="headline"
       >${anchor(one.url, html`<bdi lang=${language} dir=${directionOf(language)}>${one.headline}</bdi>`)}</b
     >`;
 };
 
 /** The acknowledgements that the terms require, each once: they stand below announcements that are shown in short. */
-const sources = (shown: readonly Announcement[], { tag, messages }: Context): unknown => {
+const sources = (shown: readonly Announcement[], { tag, messages, proof }: Context): unknown => {
   const lines = shown.map(({ rights: { holder, acknowledgement }, language }) => {
     const words = acknowledgement ?? (holder.acronym ? `${holder.name} (${holder.acronym})` : holder.name);
     const label = acknowledgement ? nothing : phrase(messages.source, tag);
     const source = html`<bdi lang=${language}>${anchor(holder.url, words)}</bdi>`;
     return [words, html`<p class="meta" part="source">${label} ${source}</p>`] as const;
   });
-  return html`<div class="sources">${[...new Map(lines).values()]}</div>`;
+  return html`<div class="sources">${[...new Map(lines).values()]}${proof}</div>`;
 };
 
 /** How announcements are shown. */
@@ -50,6 +53,7 @@ export type Layout = 'full' | 'card' | 'headline' | 'list';
  * @csspart caption - Who said it.
  * @csspart speaker - The name of who said it.
  * @csspart attendees - The list of who attended.
+ * @csspart language - In which language an announcement is, where that is not the page’s, and in which else.
  * @csspart label - The words above the attendees, and above a list of headlines.
  * @csspart side - Whom a group of attendees represents.
  * @csspart person - One attendee.
@@ -57,6 +61,7 @@ export type Layout = 'full' | 'card' | 'headline' | 'list';
  * @csspart footer - The source and its terms; in a card, the closing line.
  * @csspart source - The line that names the source.
  * @csspart terms - The disclosure with the terms.
+ * @csspart verify - The line that leads to where a reader checks that what is shown is genuine.
  * @csspart card - A card.
  * @csspart summary - The first lines in a card.
  * @csspart message - A sentence for the reader: loading, empty, or what went wrong.
@@ -71,6 +76,7 @@ export class UnidoNews extends LitElement {
     topics: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     theme: {},
+    verify: {},
     loaded: { state: true, attribute: false },
     problem: { state: true, attribute: false },
   };
@@ -87,15 +93,23 @@ export class UnidoNews extends LitElement {
   declare headingLevel: number;
   /** `light` or `dark`; unless set, as the page's `color-scheme` says. */
   declare theme: 'light' | 'dark' | undefined;
+  /**
+   * Shows only what the newsroom signed, and does not take the address at its word. Empty, by the keys of the document's
+   * own origin; else the address of the newsroom's keys.
+   */
+  declare verify: string | null | undefined;
 
   /** What is shown: set by `src`, or by a page that has it at hand, which then needs no request. */
   declare loaded: Loaded | undefined;
   declare private problem: LoadError | undefined;
 
   readonly #interface = new Language(this);
+  /** What is under way; cut short or failed, it is aborted. */
   #request: AbortController | undefined;
-  /** The address from which came what is shown. */
-  #shownFrom: string | undefined;
+  /** What came from `src`, before a translation took its place. */
+  #original: Loaded | undefined;
+  /** The page's language for which it was chosen. */
+  #chosenFor = '';
 
   constructor() {
     super();
@@ -105,7 +119,7 @@ export class UnidoNews extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Back in the page after a move: what was cut short goes on.
-    if (this.hasUpdated && this.#shownFrom !== this.src) void this.#load();
+    if (this.#request?.signal.aborted) void this.#load();
   }
 
   override disconnectedCallback(): void {
@@ -114,26 +128,42 @@ export class UnidoNews extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src')) void this.#load();
+    if (changed.has('verify')) this.loaded = undefined;
+    if (changed.has('src') || changed.has('verify')) this.#original = undefined;
+    else if (!this.#original || this.#chosenFor === this.#interface.asked) return;
+    void this.#load();
   }
 
   async #load(): Promise<void> {
     this.#request?.abort();
     const { src } = this;
-    if (!src) this.loaded = this.problem = undefined;
-    if (!src || !this.isConnected) return;
-    const { signal } = (this.#request = new AbortController());
+    if (!src) return void (this.loaded = this.problem = undefined);
+    const request = (this.#request = new AbortController());
+    const { signal } = request;
+    if (!this.isConnected) return request.abort();
     try {
-      const [loaded] = await Promise.all([load(new URL(src, document.baseURI).href, signal), this.#interface.ready]);
+      const url = new URL(src, document.baseURI).href;
+      const get = (address: string): Promise<Loaded> => load(address, signal, this.#keys()?.href);
+      const [original] = await Promise.all([this.#original ?? get(url), this.#interface.ready]);
       if (signal.aborted) return;
-      for (const where of loaded.dropped) this.#log('item', where);
-      this.problem = undefined;
+      if (original !== this.#original) for (const one of original.dropped) this.#log(...one);
+      this.#original = original;
+      const { asked, messages } = this.#interface;
+      this.#chosenFor = asked;
+      let loaded = original;
+      if (asked && original.announcements.some(({ language }) => !`${asked}-`.startsWith(`${language}-`))) {
+        const translations = await import('./translations.js').catch(() => undefined);
+        if (translations) loaded = await translations.serve(original, url, asked, messages.language, get);
+      }
+      if (signal.aborted) return;
+      this.#request = this.problem = undefined;
+      if (loaded === this.loaded) return;
       this.loaded = loaded;
-      this.#shownFrom = src;
       await this.updateComplete;
       this.dispatchEvent(new UnidoNewsLoadEvent(this.#shown(loaded)));
     } catch (error) {
       if (signal.aborted) return;
+      request.abort();
       this.loaded = undefined;
       const problem = error instanceof LoadError ? error : new LoadError('network', error);
       this.#log(problem.code, problem.message);
@@ -142,8 +172,16 @@ export class UnidoNews extends LitElement {
     }
   }
 
+  /** Where the keys are, if there is to be a signature. */
+  #keys(): URL | undefined {
+    const { verify, src } = this;
+    if (verify == null) return undefined;
+    const url = new URL(src ?? '', document.baseURI);
+    return verify ? new URL(verify, document.baseURI) : new URL('/.well-known/unido-keys.json', url);
+  }
+
   /** What of the loaded the attributes ask for. */
-  #shown({ announcements, feed }: Loaded): readonly Announcement[] {
+  #shown({ announcements, feed, bestOf = (one) => one }: Loaded): readonly Announcement[] {
     if (!feed) return announcements;
     const asked = this.topics
       ?.toLowerCase()
@@ -151,32 +189,46 @@ export class UnidoNews extends LitElement {
       .map((topic) => topic.trim())
       .filter(Boolean);
     const count = this.limit ?? (this.layout === 'full' || this.layout === 'headline' ? 1 : 10);
-    return announcements
+    const found = announcements
       .filter(
         ({ topics }) =>
           !asked?.length ||
           topics?.some(({ id, name }) => asked.includes(name.toLowerCase()) || asked.includes(`${id}`.toLowerCase())),
       )
-      .slice(0, count >= 0 ? count : 10);
+      .map(bestOf);
+    return [...new Set(found)].slice(0, count >= 0 ? count : 10);
   }
 
   protected override render(): unknown {
     const { loaded, problem } = this;
     const { tag, messages } = this.#interface;
-    const context: Context = { tag, messages, level: this.headingLevel || 2 };
-    if (loaded) return this.#layout(loaded, context);
+    if (loaded) {
+      const { href, words } = loaded.proof?.(messages.language) ?? {};
+      return this.#layout(loaded, {
+        tag,
+        messages,
+        level: this.headingLevel || 2,
+        note: (one) => loaded.note?.(one, messages.language),
+        proof: words && html`<p class="meta" part="verify">${anchor(href, phrase(words, tag))}</p>`,
+      });
+    }
+    const say = problem?.say;
     // White space alone is no fallback.
-    if (this.childElementCount || this.textContent?.trim()) return html`<slot></slot>`;
+    if ((this.childElementCount || this.textContent?.trim()) && !say) return html`<slot></slot>`;
     if (!problem) return this.src ? this.#message(messages.loading) : nothing;
     const { code, status } = problem;
     const gone = status === 404 || status === 410;
-    // The folder of a document is its page; an address that is none leads nowhere.
-    const page =
-      URL.canParse(this.src ?? '', document.baseURI) && new URL('.', new URL(this.src ?? '', document.baseURI));
-    return this.#message(
-      messages[gone ? 'missing' : /^(network|timeout|http)$/.test(code) ? 'unreachable' : 'unreadable'],
+    // The folder of a document is its page, and above the keys is the newsroom's; an address that is none leads nowhere.
+    const base = say
+      ? this.#keys()
+      : URL.canParse(this.src ?? '', document.baseURI) && new URL(this.src ?? '', document.baseURI);
+    const page = base && new URL(say ? '..' : '.', base);
+    const message = this.#message(
+      say?.(messages.language) ??
+        messages[gone ? 'missing' : /^(network|timeout|http)$/.test(code) ? 'unreachable' : 'unreadable'],
       page && html`${messages.readAt} ${anchor(page.href, html`<bdi>${page.host}</bdi>`)}`,
     );
+    return say ? html`<slot></slot>${message}` : message;
   }
 
   #message(sentence: string, link?: unknown): TemplateResult {
@@ -197,6 +249,7 @@ export class UnidoNews extends LitElement {
                   exportparts="media, dateline, headline, summary, footer"
                   .announcement=${one}
                   .headingLevel=${level}
+                  .note=${context.note(one)?.words}
                 ></unido-news-card>`,
             )}
           </div>

@@ -52,12 +52,20 @@ describe('every part', () => {
       page.append(element);
       await loaded;
     }
+    const elsewhere = document.createElement('unido-news');
+    elsewhere.loaded = {
+      announcements: [await announcement('full')],
+      feed: false,
+      dropped: [],
+      note: () => ({ words: 'In English', others: [] }),
+      proof: () => ({ href: 'https://news.example.org/verify/', words: 'Check' }),
+    };
     const waiting = document.createElement('unido-news');
     waiting.setAttribute('src', answer({ delay: 'never' }));
     const card = document.createElement('unido-news-card');
     card.announcement = await announcement('full');
-    page.append(waiting, card);
-    await Promise.all([waiting.updateComplete, card.updateComplete]);
+    page.append(waiting, card, elsewhere);
+    await Promise.all([waiting, card, elsewhere].map(({ updateComplete }) => updateComplete));
   });
 
   after(() => {
@@ -66,7 +74,7 @@ describe('every part', () => {
   });
 
   for (const [name, count] of [
-    ['news', 15],
+    ['news', 17],
     ['news-card', 6],
   ] as const)
     it(`of <unido-${name}> that is documented is there, and a page’s rule reaches it`, async () => {

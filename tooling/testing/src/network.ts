@@ -33,6 +33,10 @@ export const answer = (asked: Answer, origin: string = location.origin): string 
   return address.href;
 };
 
+/** The page of a stored document, as a site has it: in its folder is `announcement.json`. Its key is the id. */
+export const folder = (id: string, origin: string = location.origin): string =>
+  new URL(`/__test/folder/${id}/`, origin).href;
+
 /** Gives the test server a body to answer with. @returns its id */
 export const store = async (body: string): Promise<string> =>
   (await fetch('/__test/body', { method: 'POST', body })).text();

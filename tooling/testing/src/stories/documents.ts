@@ -10,6 +10,9 @@ import hostile from '../../../../packages/announcement/fixtures/hostile.json' wi
 import minimal from '../../../../packages/announcement/fixtures/minimal.json' with { type: 'json' };
 import russian from '../../../../packages/announcement/fixtures/russian.json' with { type: 'json' };
 import spanish from '../../../../packages/announcement/fixtures/spanish.json' with { type: 'json' };
+import english from '../../../../packages/announcement/fixtures/signed/english.json' with { type: 'json' };
+import signedFrench from '../../../../packages/announcement/fixtures/signed/french.json' with { type: 'json' };
+import keys from '../../../../packages/announcement/fixtures/signed/keys.json' with { type: 'json' };
 import withdrawn from '../../../../packages/announcement/fixtures/withdrawn.json' with { type: 'json' };
 
 /** Its pictures stand beside the page that shows it: an element loads none from elsewhere. */
@@ -85,6 +88,14 @@ export const documents = {
 } satisfies Record<string, Announcement>;
 
 export type DocumentName = keyof typeof documents;
+
+/** An announcement in two languages as the newsroom signed it, what somebody made of it, and the newsroom’s keys. */
+export const signed = {
+  english,
+  french: signedFrench,
+  changed: { ...english, headline: 'A school of mechanics closes' },
+  keys,
+};
 
 /** A document's quotations. */
 export const quotesOf = (name: DocumentName): Extract<Announcement['body'][number], { type: 'quote' }>[] =>

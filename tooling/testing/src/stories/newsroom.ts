@@ -3,7 +3,7 @@
  * https://news.example.org/ with the shared announcements, and with all that can go wrong. No request leaves the page,
  * and every story looks the same each time.
  */
-import { documents } from './documents.js';
+import { documents, signed } from './documents.js';
 
 /** Where the newsroom pretends to be. */
 export const newsroom = 'https://news.example.org/';
@@ -44,6 +44,10 @@ const answers: Readonly<Record<string, () => Response>> = {
   'feed.json': () => feed('cingai', 'full', 'corrected', 'withdrawn', 'minimal'),
   'languages.json': () => feed('full', 'arabic', 'chinese', 'french', 'russian', 'spanish'),
   'none.json': () => feed(),
+  '.well-known/unido-keys.json': () => json(signed.keys),
+  'announcements/2025-06-17-school.en/announcement.json': () => json(signed.english),
+  'announcements/2025-06-17-school.fr/announcement.json': () => json(signed.french),
+  'changed/announcement.json': () => json(signed.changed),
   'loading/announcement.json': endless,
   'missing/announcement.json': () => new Response('', { status: 404 }),
   'down/announcement.json': () => new Response('', { status: 503 }),
