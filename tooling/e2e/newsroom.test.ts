@@ -36,6 +36,8 @@ const paths = [
   'announcements/2025-04-08-date-palm/',
   'browse/ar/all/all/',
   '404.html',
+  'verify/',
+  'verify/ar/',
 ];
 
 /** Watches what a page does after its HTML is there: what moves, and what is changed in its elements. */

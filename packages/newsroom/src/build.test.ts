@@ -23,7 +23,7 @@ describe('newsroom build', () => {
     const count = Object.keys(site).length - 1;
     expect(lines).toEqual([`Announcements: 2, read: 2. Files of site: ${count}, written: ${count}.`]);
     const ofOne = ['announcement.json', 'embed.html', 'index.html', 'ninjs.json', 'oembed.json'];
-    expect(Object.keys(site).filter((name) => !/^(assets|browse|cdn)\//.test(name))).toEqual([
+    expect(Object.keys(site).filter((name) => !/^(assets|browse|cdn|verify)\//.test(name))).toEqual([
       '.htaccess',
       '.newsroom-site',
       '.well-known/unido-keys.json',

@@ -276,6 +276,29 @@ describe('the list', () => {
   });
 });
 
+describe('the page on which a reader checks an announcement', () => {
+  it('stands in the site’s language and in each of six, and says without script how it is done', () => {
+    const folders = ['', 'ar/', 'en/', 'es/', 'fr/', 'ru/', 'zh/'];
+    const found = folders.map((folder) => files[`verify/${folder}index.html`] ?? '');
+    const titles = new Set(found.map((html) => /<h1>(.+)<\/h1>/.exec(html)?.[1]));
+    expect(titles.size).toBe(6);
+    for (const html of found)
+      expect(html).toContain(`newsroom verify https://… --keys ${base}.well-known/unido-keys.json`);
+  });
+
+  it('alone may ask other hosts, and may not be framed', () => {
+    const asking = pages().filter(([, html]) => html.includes('connect-src https:'));
+    expect(asking.map(([name]) => name.split('/')[0])).toEqual(Array.from({ length: 7 }, () => 'verify'));
+    for (const name of ['_headers', 'nginx.conf', '.htaccess'])
+      expect(files[name], name).toMatch(/connect-src https: [^\n]+frame-ancestors 'none'/);
+  });
+
+  it('is not linked from what is not signed', () => {
+    for (const page of ['index.html', 'embed.html'])
+      expect(files[`announcements/nasty/${page}`]).not.toContain('verify/');
+  });
+});
+
 describe('for machines', () => {
   it('there is an embed by oEmbed whose frame is in the site', () => {
     const { type, version, html, title } = JSON.parse(files['announcements/nasty/oembed.json'] ?? '') as Record<

@@ -5,6 +5,7 @@ import { policy } from './policy.js';
 import { elementStyles } from './render.js';
 import type { Listing, Site } from './site.js';
 import { style } from './style.js';
+import { verifyLine } from './verify-page.js';
 import { languageName } from './words.js';
 
 /** What a page allows itself: its own styles and those of the elements, and the site’s scripts. */
@@ -65,6 +66,7 @@ export const announcementPage = (one: Announcement, listing: Listing, rendered: 
       '</main>',
       '<footer class="end">',
       others.length ? `<p>${says(words.translations)} ${others.join(' · ')}</p>` : '',
+      verifyLine(one, listing.slug, site),
       `<p><a href="${root}">${says(words.announcements)}</a></p>`,
       `<p><a type="application/feed+json" href="${root}feed.json">${says(words.feed)}</a></p>`,
       '</footer>',

@@ -28,7 +28,7 @@ export const assetPaths = (): Site['assets'] => {
     if (!found) throw new Error(`${name} is not built`);
     return `assets/${found.file}`;
   };
-  return { 'page.js': pathOf('page.ts'), 'embed.js': pathOf('embed.ts') };
+  return { 'page.js': pathOf('page.ts'), 'embed.js': pathOf('embed.ts'), 'verify.js': pathOf('verify.ts') };
 };
 
 /** The hash of each script, as a page that fixes a version of one writes it into its tag. */

@@ -12,6 +12,7 @@ interface Rule {
 export interface Policies {
   readonly page: string;
   readonly embed: string;
+  readonly verify: string;
 }
 
 const forever = 'public, max-age=31536000, immutable';
@@ -28,7 +29,7 @@ const always: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-const rulesFor = ({ page, embed }: Policies): readonly Rule[] => [
+const rulesFor = ({ page, embed, verify }: Policies): readonly Rule[] => [
   {
     paths: ['/*'],
     pattern: '',
@@ -44,6 +45,12 @@ const rulesFor = ({ page, embed }: Policies): readonly Rule[] => [
     paths: ['/announcements/*/embed.html'],
     pattern: 'announcements/[^/]+/embed\\.html',
     headers: { 'Cache-Control': short, 'Content-Security-Policy': `${embed}; frame-ancestors *` },
+  },
+  // What is said there of an announcement counts only where the address bar says whose page it is.
+  {
+    paths: ['/verify/*'],
+    pattern: 'verify/.*',
+    headers: { 'Cache-Control': short, 'Content-Security-Policy': `${verify}; frame-ancestors 'none'` },
   },
   {
     paths: ['/feed.json', '/feed.*.json', '/feeds/*', '/topics/*/feed.json', '/topics/*/feeds/*'],

@@ -18,6 +18,7 @@ import type { Listing, Site, SiteFile, Task } from './site.js';
 import { robots, sitemapFiles } from './sitemap.js';
 import { statusFile } from './status.js';
 import { linkTranslations } from './translations.js';
+import { verifyPages, verifyPolicy } from './verify-page.js';
 import { languageName } from './words.js';
 
 /** How many documents are kept in memory: some pages of the feeds of the smallest languages and topics. */
@@ -56,7 +57,7 @@ const announcementTask = (listing: Listing, load: (listing: Listing) => Announce
       const one = load(listing);
       const rendered = renderAnnouncement(one);
       const page = announcementPage(one, listing, rendered, site);
-      const embed = embedPage(one, rendered, site);
+      const embed = embedPage(one, listing.slug, rendered, site);
       const about = oembed(one, `${site.baseUrl}${folder}embed.html`, site);
       const contents = [printed(one), page, embed, printed(toNinjs(one)), printed(about)];
       for (const [index, path] of paths.entries()) yield [path, contents[index] ?? ''];
@@ -88,13 +89,14 @@ function* allFeeds(listings: readonly Listing[], site: Site, fragments: Fragment
 function* siteWide(listings: readonly Listing[], folders: readonly string[], site: Site): Generator<Task> {
   const { baseUrl } = site;
   const code = codeFiles();
+  const policies = { page: pagePolicy(site), embed: embedPolicy(site), verify: verifyPolicy(site) };
   for (const [path, content] of code) yield single(path, content);
   yield single('integrity.json', integrityFile(code));
   yield single('404.html', notFoundPage(site));
+  for (const [path, content] of verifyPages(site)) yield single(path, content);
   yield single('robots.txt', robots(baseUrl));
   yield single('status.json', statusFile(listings));
-  for (const [path, content] of cacheRuleFiles({ page: pagePolicy(site), embed: embedPolicy(site) }, baseUrl))
-    yield single(path, content);
+  for (const [path, content] of cacheRuleFiles(policies, baseUrl)) yield single(path, content);
   const urls = [
     ...folders.map((folder) => ({ loc: new URL(folder, baseUrl).href })),
     ...listings

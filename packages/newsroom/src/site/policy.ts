@@ -7,15 +7,17 @@ export interface Allowed {
   readonly styles: readonly string[];
   /** Where scripts may come from, if there are any: an address that ends in a slash. */
   readonly scripts?: string;
-  /** Where scripts may ask for something: an address that ends in a slash. */
+  /** Where scripts may ask for something: origins, schemes, or addresses that end in a slash. */
   readonly requests?: string;
+  /** Where a form may lead: an address that ends in a slash. */
+  readonly forms?: string;
 }
 
 /**
  * A Content-Security-Policy under which a page can do what it does and no more. Addresses are written out, because in a
  * sandboxed frame 'self' is nobody.
  */
-export const policy = ({ styles, scripts, requests }: Allowed): string =>
+export const policy = ({ styles, scripts, requests, forms = "'none'" }: Allowed): string =>
   [
     "default-src 'none'",
     `style-src ${[...new Set(styles)].map(hashOf).join(' ')}`,
@@ -23,7 +25,7 @@ export const policy = ({ styles, scripts, requests }: Allowed): string =>
     requests && `connect-src ${requests}`,
     'img-src http: https: data:',
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${forms}`,
   ]
     .filter(Boolean)
     .join('; ');

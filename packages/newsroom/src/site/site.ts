@@ -8,7 +8,7 @@ export interface Site {
   /** Of the site’s own words where no announcement says otherwise: that of most announcements, BCP 47 */
   readonly language: string;
   /** Scripts by their plain names: the path of each from the site’s root. */
-  readonly assets: Readonly<Record<'page.js' | 'embed.js', string>>;
+  readonly assets: Readonly<Record<'page.js' | 'embed.js' | 'verify.js', string>>;
 }
 
 /** A topic as the site knows it. */

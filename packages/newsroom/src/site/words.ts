@@ -1,4 +1,5 @@
 import { recent } from './recent.js';
+import { verifyWords, type VerifyWords } from './verify-words.js';
 
 /** What the pages themselves say, in the six official languages of the United Nations. */
 export interface Words {
@@ -20,6 +21,7 @@ export interface Words {
   readonly pages: string;
   readonly newer: string;
   readonly older: string;
+  readonly verify: VerifyWords;
 }
 
 const en: Words = {
@@ -39,6 +41,7 @@ const en: Words = {
   pages: 'Pages',
   newer: 'Newer',
   older: 'Older',
+  verify: verifyWords.en,
 };
 
 const all: Readonly<Record<string, Words>> = {
@@ -60,6 +63,7 @@ const all: Readonly<Record<string, Words>> = {
     pages: 'الصفحات',
     newer: 'الأحدث',
     older: 'الأقدم',
+    verify: verifyWords.ar,
   },
   es: {
     announcements: 'Todos los anuncios',
@@ -78,6 +82,7 @@ const all: Readonly<Record<string, Words>> = {
     pages: 'Páginas',
     newer: 'Más recientes',
     older: 'Anteriores',
+    verify: verifyWords.es,
   },
   fr: {
     announcements: 'Toutes les annonces',
@@ -96,6 +101,7 @@ const all: Readonly<Record<string, Words>> = {
     pages: 'Pages',
     newer: 'Plus récentes',
     older: 'Plus anciennes',
+    verify: verifyWords.fr,
   },
   ru: {
     announcements: 'Все сообщения',
@@ -114,6 +120,7 @@ const all: Readonly<Record<string, Words>> = {
     pages: 'Страницы',
     newer: 'Более новые',
     older: 'Более старые',
+    verify: verifyWords.ru,
   },
   zh: {
     announcements: '全部公告',
@@ -132,6 +139,7 @@ const all: Readonly<Record<string, Words>> = {
     pages: '页面',
     newer: '较新',
     older: '较早',
+    verify: verifyWords.zh,
   },
 };
 
