@@ -4,6 +4,9 @@ import { UsageError } from './problem.js';
 
 export type Values = Readonly<Record<string, string | undefined>>;
 
+/** The switches that are on. */
+export type Switches = ReadonlySet<string>;
+
 /** What a command line asks for. */
 export type Request =
   | { readonly kind: 'help'; readonly command?: CommandName }
@@ -13,6 +16,7 @@ export type Request =
       readonly command: CommandName;
       readonly operands: readonly string[];
       readonly values: Values;
+      readonly switches: Switches;
     };
 
 const commandNamed = (name: string): CommandName => {
@@ -24,8 +28,12 @@ const misuse = (command: CommandName, says: string): UsageError =>
   new UsageError(`${says} See “newsroom ${command} --help”.`);
 
 const parse = (command: CommandName, args: readonly string[]): ReturnType<typeof parseArgs> => {
+  const known: Command = commands[command];
   const options = Object.fromEntries(
-    Object.keys(commands[command].options).map((name) => [name, { type: 'string' as const }]),
+    Object.entries(known.options).map(([name, { value }]) => [
+      name,
+      { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+    ]),
   );
   try {
     return parseArgs({
@@ -61,5 +69,14 @@ export const readArguments = ([first, ...rest]: readonly string[]): Request => {
     throw misuse(name, `Only one ${command.operands} is read, not “${String(positionals[1])}”.`);
   for (const [option, { required }] of Object.entries(command.options))
     if (required && values[option] === undefined) throw misuse(name, `--${option} is missing.`);
-  return { kind: 'run', command: name, operands: positionals, values: values as Values };
+  const given = Object.entries(values);
+  return {
+    kind: 'run',
+    command: name,
+    operands: positionals,
+    values: Object.fromEntries(
+      given.flatMap(([option, value]) => (typeof value === 'string' ? [[option, value] as const] : [])),
+    ),
+    switches: new Set(given.flatMap(([option, value]) => (value === true ? [option] : []))),
+  };
 };

@@ -1,16 +1,17 @@
 #!/usr/bin/env node
 import { readArguments, type Request } from './arguments.js';
+import { plain } from './plain.js';
 import { InputError, UsageError } from './problem.js';
 
 type Run = Extract<Request, { kind: 'run' }>;
 
 // A command loads what it needs and no more, which keeps the start quick.
-const run = async ({ command, operands, values }: Run): Promise<void> => {
+const run = async ({ command, operands, values, switches }: Run): Promise<void> => {
   const [first = ''] = operands;
   switch (command) {
     case 'import': {
-      const { runImport } = await import('./run-import.js');
-      return runImport(first, values);
+      const { runImport } = await import('./import/run-import.js');
+      return runImport(first, values, switches);
     }
     case 'validate': {
       const { runValidate } = await import('./run-validate.js');
@@ -44,9 +45,6 @@ const answer = async (request: Request): Promise<void> => {
     process.stdout.write(`${about.version}\n`);
   }
 };
-
-/** What came from outside must not draw on the terminal. */
-const plain = (text: string): string => text.replace(/[^\P{C}\n\t]/gu, '\u{fffd}');
 
 const fail = (code: 1 | 2, text: string): void => {
   process.stderr.write(`${plain(text)}\n`);

@@ -1,7 +1,7 @@
 /** What the command line understands; parser and help both read it. */
 export interface Option {
-  /** What stands for the value in the help. */
-  readonly value: string;
+  /** What stands for the value in the help; an option without one is a switch. */
+  readonly value?: string;
   readonly says: string;
   readonly required?: boolean;
 }
@@ -22,18 +22,27 @@ export const commands = {
     operands: 'FILE',
     least: 1,
     most: 1,
-    more: `Reads plain text (UTF-8, or UTF-16 with a byte order mark, at most 10 MB) and prints the document
-as JSON. What it is unsure of it prints on stderr, one line each: FILE:LINE:COLUMN message.
-Review the document, complete it and save it in content/announcements/<slug>.json.
+    more: `Reads plain text, an HTML page saved from a site, a Word document (.docx), RSS, Atom, JSON Feed, ninjs, and
+documents of this program; what the file is, its bytes say. At most 10 MB. Nothing is fetched and no script runs.
+Prints the document as JSON, and what a person should check on stderr, one line each: FILE:LINE:COLUMN message.
+Line and column are those of the text that --text prints; of a plain text file, its own.
+Review the document, complete it and save it in content/announcements/<slug>.json. With --update, what a person
+corrected there stays, and the rest follows the release.
 FILE may be - for standard input.
 
-Example:
-  newsroom import release.txt --holder UNIDO > content/announcements/2024-02-29-visit.json`,
+Examples:
+  newsroom import release.docx --review --holder UNIDO > content/announcements/2024-02-29-visit.json
+  newsroom import release.docx --update content/announcements/2024-02-29-visit.json`,
     options: {
       language: { value: 'TAG', says: 'the language of the text, such as en or ar; otherwise it is recognized' },
       id: { value: 'ID', says: 'the announcement’s identifier, which never changes' },
       url: { value: 'URL', says: 'where the announcement is published' },
       holder: { value: 'NAME', says: 'whose announcement it is: name or acronym' },
+      item: { value: 'N|ID', says: 'of a feed, the item of this number or identifier' },
+      out: { value: 'DIR', says: 'write each release of the file as <slug>.json into this folder; never over a file' },
+      update: { value: 'FILE', says: 'bring this document up to date, or make it; its corrections stay' },
+      review: { says: 'show the text, and what was taken from where, on stderr' },
+      text: { says: 'print the text that the document is read from, and no document' },
     },
   },
   validate: {

@@ -21,7 +21,8 @@ Exit codes: 0 fine, 1 the input is bad, 2 used wrongly.
 const of = (name: CommandName): string => {
   const command: Command = commands[name];
   const options = Object.entries(command.options);
-  const terms = ([option, { value }]: (typeof options)[number]): string => `--${option} ${value}`;
+  const terms = ([option, { value }]: (typeof options)[number]): string =>
+    [`--${option}`, value].filter(Boolean).join(' ');
   const required = options.filter(([, { required }]) => required).map((option) => ` ${terms(option)}`);
   return `${command.says}.
 

@@ -26,18 +26,21 @@ const readAll = async (name: string, source: Readable): Promise<Buffer> => {
 };
 
 /**
- * Reads a text file, or standard input for `-`. Throws an InputError if there is no text to be had.
+ * Reads a file, or standard input for `-`. Throws an InputError if it can’t be had or is too large.
  * @param name as the user wrote it, which is how messages name it
  */
-export const readText = async (name: string): Promise<string> => {
-  if (name === '-') return decode(name, await readAll(name, process.stdin));
+export const readBytes = async (name: string): Promise<Buffer> => {
+  if (name === '-') return readAll(name, process.stdin);
   const path = fromCaller(name);
   try {
     const found = await stat(path);
     if (found.isDirectory()) throw new InputError(`${name}: it is a folder; name the file in it`);
     if (found.size > limit) throw tooLarge(name, `${(found.size / megabyte).toFixed(1)} MB`);
-    return decode(name, await readAll(name, createReadStream(path)));
+    return await readAll(name, createReadStream(path));
   } catch (error) {
     throw fileProblem(name, error);
   }
 };
+
+/** Reads a file of text in UTF-8 or UTF-16. Throws an InputError if there is no text to be had. */
+export const readText = async (name: string): Promise<string> => decode(name, await readBytes(name));

@@ -11,6 +11,7 @@ import { detectLanguage, isRead, languageFor } from './language/detect.js';
 import { lexiconOf } from './lexicon.js';
 import { layOut } from './lines.js';
 import { organisationsIn } from './organisations.js';
+import { blank, marksOf, withMarks, type Mark } from './marks.js';
 import { mentionsIn } from './people.js';
 import { registerOf } from './register.js';
 import { holderIn } from './rights.js';
@@ -19,6 +20,7 @@ import { runsOver } from './runs.js';
 import type { FoundSection } from './section.js';
 import { partsOf } from './sections.js';
 import { flatten, trim, withBreaks, type Span } from './text.js';
+import { readTitled } from './titled.js';
 import { tokensIn } from './tokens.js';
 
 export interface Options {
@@ -26,6 +28,8 @@ export interface Options {
   readonly language?: string;
   /** Of the document; without it, made of the date and the headline. */
   readonly id?: string;
+  /** What the source says of the text besides the words. Given these, a line ends where it is meant to. */
+  readonly marks?: readonly Mark[];
 }
 
 export interface Imported {
@@ -73,6 +77,16 @@ const plain = (text: string, language: string, id: string | undefined): Draft =>
  * A text without any words gives a document with an empty headline, which is not valid, and the doubt `no-text`.
  */
 export const importText = (text: string, options: Options = {}): Imported => {
+  const { marks = [] } = options;
+  // A caption is the picture’s, and no paragraph.
+  const words = blank(text, marksOf(marks, 'image'));
+  const [title] = marksOf(marks, 'headline');
+  const read = (part: string): Imported => importWords(part, options);
+  const { document, doubts } = title ? readTitled(words, title, read) : read(words);
+  return { document: marks.length ? withMarks(words, document, marks) : document, doubts };
+};
+
+const importWords = (text: string, options: Options): Imported => {
   const flat = flatten(text);
   const detected =
     options.language && isLanguage(options.language) ? { tag: options.language, sure: true } : detectLanguage(flat);
@@ -103,7 +117,7 @@ const readRelease = (
   const all = trim(unbroken, { start: 0, end: unbroken.length });
   if (!detected.sure || !isRead(detected.tag)) doubt({ code: 'language-unsure', start: all.start, end: all.start });
 
-  const { units, breaks } = layOut(text);
+  const { units, breaks } = layOut(text, options.marks === undefined);
   const flat = withBreaks(unbroken, breaks);
   const runs = runsOver(text, breaks);
   const terms = organisationsIn(lexicon, flat);

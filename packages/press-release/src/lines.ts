@@ -16,7 +16,7 @@ export interface Layout {
   readonly breaks: ReadonlySet<number>;
 }
 
-type Seam = 'wrap' | 'line' | 'paragraph';
+type Seam = 'line' | 'paragraph';
 
 const marker =
   /(?:[•·‣▪●○◦■□➢➤✓✔*–—-]\s+(?=[^\s*.~=_–—-])|(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,5}[.)])\s+(?=["“'‘(]?\p{L}))/uy;
@@ -74,15 +74,20 @@ const isAddress = (text: string): boolean => /^\S*(?:@|:\/\/|www\.)/.test(text);
 
 const terminal = /[.!?…:;]["”’»“)\]]*$/;
 
-const seamOf = (text: string, before: Span, after: Span, width: number, wrapped: boolean): Seam => {
+/** Whether a line was broken only because it was full. */
+const isWrap = (text: string, before: Span, after: Span, width: number, wrapped: boolean): boolean => {
   const head = text.slice(after.start, Math.min(after.end, after.start + 60));
   const tail = text.slice(Math.max(before.start, before.end - 6), before.end);
   const first = head.split(' ', 1)[0]?.length ?? 0;
   const room = lengthOf(before) + 1 + first <= width;
-  if (/^\p{Ll}/u.test(head) && !isAddress(head) && lengthOf(before) > 25 && !/[.!?]["”’»)]?$/.test(tail)) return 'wrap';
-  if (!room && lengthOf(before) >= 42) return 'wrap';
+  if (/^\p{Ll}/u.test(head) && !isAddress(head) && lengthOf(before) > 25 && !/[.!?]["”’»)]?$/.test(tail)) return true;
+  if (!room && lengthOf(before) >= 42) return true;
   // In a text wrapped at the margin even a ragged line, if nearly full, goes on.
-  if (wrapped && lengthOf(before) >= width * 0.75) return 'wrap';
+  return wrapped && lengthOf(before) >= width * 0.75;
+};
+
+const seamOf = (text: string, before: Span, after: Span): Seam => {
+  const tail = text.slice(Math.max(before.start, before.end - 6), before.end);
   if (lengthOf(before) >= 100 || lengthOf(after) >= 100) return 'paragraph';
   if (lengthOf(after) >= 50 && /[.!?]$/.test(text.slice(after.end - 1, after.end))) return 'paragraph';
   if (terminal.test(tail) && !tail.endsWith(':') && Math.max(lengthOf(before), lengthOf(after)) >= 50)
@@ -93,11 +98,12 @@ const seamOf = (text: string, before: Span, after: Span, width: number, wrapped:
 /**
  * Parts a text into paragraphs, groups of lines and list items. Tells a line wrapped at the margin from a line that is
  * meant to end there: a wrapped one had no room for the next word.
+ * @param mayWrap false where it is known that every line is meant to end where it does
  */
-export const layOut = (text: string): Layout => {
+export const layOut = (text: string, mayWrap = true): Layout => {
   const chunks = chunksOf(text);
   const longest = chunks.reduce((most, chunk) => chunk.reduce((m, line) => Math.max(m, lengthOf(line)), most), 0);
-  const wrapped = longest <= 100 && isWrapped(chunks, longest);
+  const wrapped = mayWrap && longest <= 100 && isWrapped(chunks, longest);
   const breaks = new Set<number>();
   const units: Unit[] = [];
 
@@ -120,13 +126,14 @@ export const layOut = (text: string): Layout => {
     for (const [index, line] of chunk.entries()) {
       const before = chunk[index - 1];
       const style = styleOf(text, line);
-      const seam = before && !style ? seamOf(text, before, line, width, wrapped) : 'paragraph';
+      const wraps = mayWrap && before && !style && isWrap(text, before, line, width, wrapped);
+      const seam = before && !style ? seamOf(text, before, line) : 'paragraph';
       const last = lines.at(-1);
-      if (seam === 'wrap' && last) lines[lines.length - 1] = { start: last.start, end: line.end };
+      if (wraps && last) lines[lines.length - 1] = { start: last.start, end: line.end };
       else if (seam === 'line' && last && !found) {
         // A short line, then one that wraps on: a heading over its paragraph.
         const next = chunk[index + 1];
-        const opens = lengthOf(line) >= 50 && next && seamOf(text, line, next, width, wrapped) === 'wrap';
+        const opens = mayWrap && lengthOf(line) >= 50 && next && isWrap(text, line, next, width, wrapped);
         if (opens) close();
         else if (before) breaks.add(before.end);
         lines.push(line);
