@@ -30,7 +30,7 @@ Review the document, complete it and save it in content/announcements/<slug>.jso
 corrected there stays, and the rest follows the release.
 FILE may be - for standard input.
 
-Examples:
+Example:
   newsroom import release.docx --review --holder UNIDO > content/announcements/2024-02-29-visit.json
   newsroom import release.docx --update content/announcements/2024-02-29-visit.json`,
     options: {

@@ -7,8 +7,16 @@ import { readFragment } from './html/page.js';
 import { overall, type Source, type SourceDoubt } from './source.js';
 
 /** Unpacked, of all that a document’s text needs. Pictures are not unpacked. */
-const most = 60_000_000;
+const most = 20_000_000;
 const mostEntries = 5000;
+/** Tags in the document itself; a book has fewer. */
+const mostTags = 500_000;
+
+const tagsIn = (xml: Buffer): number => {
+  let count = 0;
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) count += 1;
+  return count;
+};
 
 const kinds: readonly (readonly [path: RegExp, kind: string])[] = [
   [/^xl\//, 'an Excel workbook'],
@@ -45,7 +53,7 @@ const unpack = async (name: string, bytes: Uint8Array): Promise<Unpacked> => {
       if (!isNeeded(entry.fileName)) continue;
       size += entry.uncompressedSize;
       if (size > most)
-        throw new InputError(`${name}: it unpacks to more than 60 MB of text; save its text as a new document`);
+        throw new InputError(`${name}: it unpacks to more than 20 MB of text; save its text as a new document`);
       if (entry.isEncrypted()) throw new InputError(`${name}: it is encrypted; save it without a password`);
       parts.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
     }
@@ -81,6 +89,8 @@ export const readDocx = async (name: string, bytes: Uint8Array): Promise<Source>
     const kind = kinds.find(([path]) => paths.some((one) => path.test(one)))?.[1] ?? 'a ZIP archive';
     throw new InputError(`${name}: it is ${kind}; save its text as a Word document (.docx) or as plain text in UTF-8`);
   }
+  if ([...parts.values()].reduce((sum, xml) => sum + tagsIn(xml), 0) > mostTags)
+    throw new InputError(`${name}: it has more parts than a book; save its text as a new document`);
   if ([...parts.values()].some((xml) => xml.includes('<!DOCTYPE') || xml.includes('<!ENTITY')))
     throw new InputError(`${name}: it declares XML entities, which Word documents never do; save it again in Word`);
 

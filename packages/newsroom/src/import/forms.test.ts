@@ -103,14 +103,23 @@ describe('a Word document', () => {
 
   it('is refused where it unpacks to far more than a text', async () => {
     const bytes = await changed('word/document.xml', (xml) =>
-      xml.replace('<w:body>', `<w:body>${' '.repeat(70_000_000)}`),
+      xml.replace('<w:body>', `<w:body>${' '.repeat(30_000_000)}`),
     );
     const packed = await JSZip.loadAsync(bytes).then((zip) =>
       zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }),
     );
     expect(packed.length).toBeLessThan(1_000_000);
     await expect(read(packed, 'bomb.docx')).rejects.toThrow(
-      'bomb.docx: it unpacks to more than 60 MB of text; save its text as a new document',
+      'bomb.docx: it unpacks to more than 20 MB of text; save its text as a new document',
+    );
+  }, 30_000);
+
+  it('is refused where it has more parts than a book', async () => {
+    const bytes = await changed('word/document.xml', (xml) =>
+      xml.replace('<w:body>', `<w:body>${'<w:p/>'.repeat(600_000)}`),
+    );
+    await expect(read(bytes, 'a.docx')).rejects.toThrow(
+      'a.docx: it has more parts than a book; save its text as a new document',
     );
   }, 30_000);
 

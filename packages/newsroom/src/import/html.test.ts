@@ -334,6 +334,12 @@ describe('pages built to do harm', () => {
     expect(text.length).toBeGreaterThan(9_000_000);
   }, 120_000);
 
+  it('reads megabytes of text in hundreds of nested elements', async () => {
+    const nested = `${'<span class="meta">'.repeat(450)}${'word '.repeat(500_000)}${'</span>'.repeat(450)}`;
+    const { text = '' } = await read(page(`<article><h1>A headline here</h1>${nested}</article>`));
+    expect(text.length).toBeGreaterThan(2_000_000);
+  }, 60_000);
+
   it('drops unsafe addresses, keeps their words, and writes markup as the text that it is', async () => {
     const { document, text = '' } = await read(
       page(

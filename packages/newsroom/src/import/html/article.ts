@@ -8,7 +8,7 @@ import {
   elementsOf,
   holdsBlocks,
   isElement,
-  rawText,
+  shortText,
   squeeze,
   type Document,
   type Element,
@@ -57,8 +57,8 @@ const headlineIn = (
   let first: Element | undefined;
   for (const element of elementsIn(body)) {
     if (!mayBeHeadline(element) || isUnseen(element)) continue;
-    const line = squeeze(rawText(element));
-    if (!line || line.length > 400 || inChrome(element)) continue;
+    const line = shortText(element, 400);
+    if (!line || inChrome(element)) continue;
     if (element.tagName === 'h1') first ??= element;
     const level = isHeading(element) ? 7 - Number(element.tagName[1]) : 0;
     const match = fit(line, titles);
@@ -93,8 +93,8 @@ const largestLine = (
       break;
     const size = sizeOf(element);
     if (size < 3.5) continue;
-    const line = squeeze(rawText(element));
-    if (line.length >= 12 && line.length <= 250 && size > (best?.size ?? 0)) best = { element, size };
+    const line = shortText(element, 250) ?? '';
+    if (line.length >= 12 && size > (best?.size ?? 0)) best = { element, size };
   }
   return best?.element;
 };
@@ -125,8 +125,8 @@ const contactsAfter = (article: Element, around: Element, inChrome: (element: El
   for (let node = article; node !== around && node.parentNode && isElement(node.parentNode); node = node.parentNode) {
     const siblings = elementsOf(node.parentNode);
     for (const one of siblings.slice(siblings.indexOf(node) + 1)) {
-      const line = squeeze(rawText(one));
-      const says = line.length <= 800 && contact.test(line.slice(0, 200)) && /@|\+?\d[\d ()./-]{6,}/.test(line);
+      const line = shortText(one, 800) ?? '';
+      const says = contact.test(line.slice(0, 200)) && /@|\+?\d[\d ()./-]{6,}/.test(line);
       if (says && !inChrome(one) && !isUnseen(one) && one.tagName !== 'footer') found.push(one);
     }
   }

@@ -1,5 +1,5 @@
 /** What of a page is no part of its article. */
-import { attribute, childrenOf, elementsOf, isBlock, isElement, rawText, squeeze, type Element } from './tree.js';
+import { attribute, childrenOf, elementsOf, isBlock, isElement, shortText, squeeze, type Element } from './tree.js';
 
 const never = new Set(
   `script style template noscript svg canvas object embed applet button input select textarea option datalist nav
@@ -152,7 +152,7 @@ const isOfSite = (element: Element, inArticle: boolean, { link }: Measure): bool
     namesOf(element).some((name) =>
       /^((site|page)[-_]?)?(foot|footer|bottom|copyright)([-_]?(area|wrap|bar|inner))?$/i.test(name),
     ) ||
-    (link > 0 && isBlock(element) && rights.test(rawText(element)) && rawText(element).length < 600));
+    (link > 0 && isBlock(element) && rights.test(shortText(element, 600) ?? '')));
 
 /** What parts a page’s content from its head and foot. */
 const isContent = (element: Element): boolean =>
@@ -168,7 +168,6 @@ export const chromeIn = (root: Element, { measure, headline, isLoose }: Cutting)
     node = node.parentNode && isElement(node.parentNode) ? node.parentNode : undefined;
   }
   const mayGo = (element: Element): boolean => !holders.has(element) && measure(element).prose <= whole * 0.4;
-  const text = (element: Element): string => squeeze(rawText(element));
   const walk = (parent: Element, inArticle: boolean): void => {
     const children = elementsOf(parent);
     for (const [index, child] of children.entries()) {
@@ -198,7 +197,7 @@ export const chromeIn = (root: Element, { measure, headline, isLoose }: Cutting)
           cut.add(child);
           continue;
         }
-        const line = size.text <= 120 ? text(child) : '';
+        const line = size.text <= 120 ? (shortText(child, 120) ?? '') : '';
         if (line && saysBesides(line)) {
           const isFirst = children.slice(0, index).every((one) => cut.has(one) || !measure(one).text);
           const isHeading = /^h[2-6]$/.test(child.tagName);

@@ -7,6 +7,8 @@ import { isUnseen } from './chrome.js';
 import { imageOf, isPicture } from './images.js';
 import { resolveAddress } from './address.js';
 import {
+  hasWords,
+  shortText,
   attribute,
   childrenOf,
   elementsIn,
@@ -142,11 +144,11 @@ const isBold = (element: Element): boolean =>
 const isData = (table: Element): boolean => {
   const cells = [...elementsIn(table)].filter(isCell);
   const isFact = (cell: Element): boolean =>
-    squeeze(rawText(cell)).length <= 300 &&
+    shortText(cell, 300) !== undefined &&
     ![...elementsIn(cell)].some(({ tagName }) => /^(table|ul|ol|h[1-6]|blockquote|figure)$/.test(tagName)) &&
-    elementsOf(cell).filter((one) => isBlock(one) && squeeze(rawText(one))).length <= 2;
+    elementsOf(cell).filter((one) => isBlock(one) && hasWords(one)).length <= 2;
   const rows = [...elementsIn(table)].filter(({ tagName }) => tagName === 'tr');
-  const isWide = rows.some((row) => elementsOf(row).filter((cell) => squeeze(rawText(cell))).length > 1);
+  const isWide = rows.some((row) => elementsOf(row).filter(hasWords).length > 1);
   return isWide && cells.every(isFact);
 };
 
@@ -163,12 +165,11 @@ const areLabels = (rows: readonly (readonly Element[])[]): boolean =>
   rows.every((cells) => cells.length <= 2) &&
   rows.some(([label, value]) => {
     if (!label || !value || value.tagName === 'th') return false;
-    return isLabel(label) || /@|^\+?[\d ()./-]{6,}$|^https?:/.test(squeeze(rawText(value)));
+    return isLabel(label) || /@|^\+?[\d ()./-]{6,}$|^https?:/.test(shortText(value, 300) ?? '');
   });
 
 const isLabel = (cell: Element): boolean =>
-  cell.tagName === 'th' ||
-  elementsOf(cell).some((one) => isBold(one) && squeeze(rawText(one)) === squeeze(rawText(cell)));
+  cell.tagName === 'th' || elementsOf(cell).some((one) => isBold(one) && shortText(one, 300) === shortText(cell, 300));
 
 /** Whether an element is a line of its own that says when, or by whom, a page was published. */
 const isByline = (element: Element): boolean => {
@@ -179,11 +180,12 @@ const isByline = (element: Element): boolean => {
       ),
   );
   if (element.tagName !== 'time' && !isNamed) return false;
-  const line = squeeze(rawText(element));
+  const line = shortText(element, 120);
+  if (!line) return false;
   const parent = element.parentNode && isElement(element.parentNode) ? element.parentNode : undefined;
   // Within a sentence a date is words as others.
-  const isAlone = isBlock(element) || !parent || squeeze(rawText(parent)) === line;
-  return line !== '' && line.length <= 120 && isAlone && !/[.!?。！？]$/.test(line);
+  const isAlone = isBlock(element) || !parent || shortText(parent, 120) === line;
+  return isAlone && !/[.!?。！？]$/.test(line);
 };
 
 /** Writes an article’s elements as the text of a release. */
@@ -282,7 +284,7 @@ export const flowOf = (root: Element, { has, headline, base, pictures = 'page' }
     const inner = [...elementsIn(element)].filter((one) => has(one));
     const rows = inner
       .filter(({ tagName }) => tagName === 'tr')
-      .map((one) => elementsOf(one).filter((cell) => isCell(cell) && has(cell) && squeeze(rawText(cell))));
+      .map((one) => elementsOf(one).filter((cell) => isCell(cell) && has(cell) && hasWords(cell)));
     const { comma, colon } = separatorsFor(rawText(element));
     const separator = areLabels(rows) ? colon : comma;
     for (const one of inner) if (one.tagName === 'caption') block(one);

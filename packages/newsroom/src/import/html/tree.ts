@@ -74,6 +74,26 @@ export const rawText = (node: Node | Parent): string => {
   return childrenOf(node).map(rawText).join('');
 };
 
+/** The text below a node in one line, if it has at most so many characters; nothing of it is read beyond them. */
+export const shortText = (node: Node, most: number): string | undefined => {
+  let text = '';
+  const gather = (one: Node): boolean => {
+    if (text.length > most * 4) return false;
+    if ('value' in one) text += one.value;
+    else if (!isElement(one) || !/^(script|style|template|noscript)$/.test(one.tagName))
+      return childrenOf(one).every((child) => gather(child as Node));
+    return true;
+  };
+  // White space is not counted closely: what is mostly that is no line of text.
+  if (!gather(node) || text.length > most * 4) return undefined;
+  const line = squeeze(text);
+  return line.length <= most ? line : undefined;
+};
+
+/** Whether there is anything to read below a node. */
+export const hasWords = (node: Node): boolean =>
+  'value' in node ? /\S/.test(node.value) : childrenOf(node).some((child) => hasWords(child as Node));
+
 /** A text in one line. */
 export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
