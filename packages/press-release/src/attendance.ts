@@ -1,6 +1,5 @@
-import { mentionsIn } from './people.js';
 import { listed, openingOf, sideOf, type Attendance } from './people-list.js';
-import type { Knowledge } from './roles.js';
+import type { Knowledge } from './knowledge.js';
 import { trim, type Span } from './text.js';
 
 /** The longest sentence that is read as a list of people, in characters. */
@@ -36,11 +35,11 @@ export const attendanceIn = (knowledge: Knowledge, flat: string, sentence: Span)
   const opening = openingOf(knowledge, text);
   if (opening) {
     const from = span.start + opening.length;
-    const mentions = mentionsIn(knowledge, flat, { start: from, end });
+    const mentions = knowledge.mentionsIn(flat, { start: from, end });
     if (mentions.length) return listed(knowledge, flat, from, end, mentions, opening);
     return undefined;
   }
-  const mentions = mentionsIn(knowledge, flat, { start: span.start, end });
+  const mentions = knowledge.mentionsIn(flat, { start: span.start, end });
   const first = mentions[0];
   if (!first || !lexicon.pattern`^(?:${lexicon.any('listOpeners')},? |\\s)*$`.test(flat.slice(span.start, first.start)))
     return undefined;

@@ -1,6 +1,5 @@
-import { mentionsIn } from './people.js';
 import { listed, notesBefore, sideOf, withOrganisation, type Attendance } from './people-list.js';
-import { isOrganisation, isRole, splitRole, type Knowledge } from './roles.js';
+import type { Knowledge } from './knowledge.js';
 import { trim, type Span } from './text.js';
 
 /** Whether a line announces that a list of those who attended follows, and for which side. */
@@ -48,7 +47,7 @@ export const sideLabel = (knowledge: Knowledge, line: string): string | undefine
   const found = lexicon.pattern`^(?:${plain ?? ''})$`.exec(bare);
   const side = sideOf(knowledge, found);
   if (!side) return undefined;
-  return isOrganisation(knowledge, side) || lexicon.has('places', side.toLowerCase()) || text.endsWith(':')
+  return knowledge.isOrganisation(side) || lexicon.has('places', side.toLowerCase()) || text.endsWith(':')
     ? side
     : undefined;
 };
@@ -56,7 +55,7 @@ export const sideLabel = (knowledge: Knowledge, line: string): string | undefine
 /** A side before its people in one line: “CINGAI: Prof. A”, “Norvik – Ms. B”. */
 const labelOf = (knowledge: Knowledge, label: string, isColon: boolean, rest: string): string | undefined => {
   if (isColon) return sideLabel(knowledge, `${label}:`);
-  const [first] = mentionsIn(knowledge, rest, { start: 0, end: Math.min(rest.length, 120) });
+  const [first] = knowledge.mentionsIn(rest, { start: 0, end: Math.min(rest.length, 120) });
   return first?.start === 0 && first.person.honorific ? label : undefined;
 };
 
@@ -77,7 +76,7 @@ export const attendanceOfItem = (
   const side = label ?? given.side;
   const from = inner.start + (label ? (labelled?.[0].length ?? 0) : 0);
   const end = /[.;,]$/.test(text) ? inner.end - 1 : inner.end;
-  const mentions = withOrganisation(flat, mentionsIn(knowledge, flat, { start: from, end }));
+  const mentions = withOrganisation(flat, knowledge.mentionsIn(flat, { start: from, end }));
   const [only] = mentions;
   if (!only) return undefined;
   const found = listed(knowledge, flat, from, end, mentions, {
@@ -91,7 +90,7 @@ export const attendanceOfItem = (
   if (!rest?.[1] || only.start !== from) return found;
   const words = rest[1].replace(/\)$/, '');
   const split =
-    isRole(lexicon, words) || isOrganisation(knowledge, words) ? splitRole(knowledge, words) : { role: words };
+    knowledge.isRole(words) || knowledge.isOrganisation(words) ? knowledge.splitRole(words) : { role: words };
   const [person] = found.people;
   if (!person) return found;
   return {

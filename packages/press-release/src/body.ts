@@ -5,7 +5,7 @@ import type { Unit } from './lines.js';
 import { readPassage, type Reader } from './passages.js';
 import { quotationsIn } from './quotations.js';
 import type { Runs } from './runs.js';
-import type { Knowledge } from './roles.js';
+import type { Knowledge } from './knowledge.js';
 import { trim, type Span } from './text.js';
 
 /** A short line over other blocks, without a full stop: “Background”. */

@@ -1,10 +1,7 @@
 import type { Announcement } from '@unido/announcement';
 import { isLink } from '@unido/announcement/formats';
-import { mentionsIn } from './people.js';
-import { nameAt } from './names.js';
-import { isOrganisation, type Knowledge } from './roles.js';
+import type { Knowledge } from './knowledge.js';
 import type { Unit } from './lines.js';
-import { tokensIn } from './tokens.js';
 
 type Contact = NonNullable<Announcement['contact']>;
 
@@ -19,17 +16,12 @@ const web = /(?:https?:\/\/|www\.)[^\s<>"“”«»,;()]+/i;
 const nameIn = (knowledge: Knowledge, text: string): string | undefined => {
   const { lexicon } = knowledge;
   const span = { start: 0, end: text.length };
-  const [mention] = mentionsIn(knowledge, text, span).filter(({ sure }) => sure);
+  const [mention] = knowledge.mentionsIn(text, span).filter(({ sure }) => sure);
   if (mention) return mention.person.name;
   const clean = text.replace(lexicon.pattern`^(?:${lexicon.language.sections.contactLabels})\\s*:\\s*`, '');
-  const tokens = tokensIn(lexicon, clean, { start: 0, end: clean.length });
   // A name without honorific or role is one only at the start of its line: elsewhere it may be a street or a town.
   const asked = lexicon.pattern`(?<!\\p{L})${lexicon.language.sections.asks} (?=\\p{Lu})`.exec(clean);
-  const at = asked ? tokens.findIndex(({ start }) => start >= asked.index + asked[0].length) : 0;
-  const found = nameAt(knowledge, tokens, at);
-  const next = found && tokens[found.next];
-  if (found && (!next || /^(?:[,;.|(@–—+-]|\p{Ll}.*)$/u.test(next.text))) return found.name;
-  return undefined;
+  return knowledge.nameAhead(asked ? clean.slice(asked.index + asked[0].length) : clean);
 };
 
 /** Whom the press may ask, from the first contact section that says so. */
@@ -54,7 +46,7 @@ export const contactIn = (knowledge: Knowledge, flat: string, units: readonly Un
     .find(
       (part) =>
         part.length < 120 &&
-        isOrganisation(knowledge, part) &&
+        knowledge.isOrganisation(part) &&
         part !== name &&
         part.split(' ').every((word) => /^[\p{Lu}\d&]/u.test(word) || knowledge.lexicon.has('connectors', word)),
     );

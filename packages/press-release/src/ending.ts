@@ -2,7 +2,7 @@ import type { Section } from '@unido/announcement';
 import { datelineOf, signatureOf } from './dateline.js';
 import type { Lexicon } from './lexicon.js';
 import type { Unit } from './lines.js';
-import type { Knowledge } from './roles.js';
+import type { Knowledge } from './knowledge.js';
 import { addTo, type FoundSection } from './section.js';
 import { begins, hasAddress, whole, words } from './shapes.js';
 import type { Span } from './text.js';

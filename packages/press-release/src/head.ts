@@ -3,8 +3,7 @@ import { datesIn } from './dates.js';
 import { datelineAt, datelineOf, type FoundDateline } from './dateline.js';
 import type { Lexicon } from './lexicon.js';
 import type { Unit } from './lines.js';
-import { isNamedAsOrganisation } from './organisations.js';
-import type { Knowledge } from './roles.js';
+import type { Knowledge } from './knowledge.js';
 import { addTo, type FoundSection } from './section.js';
 import { begins, hasAddress, isCapitals, isProse, whole, words } from './shapes.js';
 import { startsUpper, type Span } from './text.js';
@@ -55,7 +54,7 @@ const isLetterheadAt = (knowledge: Knowledge, flat: string, units: readonly Unit
   const name = titleCase(flat.slice(unit.start, unit.end));
   return (
     words(flat, unit).length <= 9 &&
-    isNamedAsOrganisation(lexicon, name) &&
+    knowledge.isNamedAsOrganisation(name) &&
     name.split(' ').every((word) => startsUpper(word) || lexicon.has('connectors', word.toLowerCase())) &&
     ((frontType(knowledge, flat, next) === 'notice' && !datelineOf(lexicon, flat, next)) ||
       isLetterheadAt(knowledge, flat, units, at + 1))
@@ -69,7 +68,7 @@ const isNameAlone = ({ lexicon }: Knowledge, text: string): boolean => {
   return (
     head >= 0 &&
     all.length <= 9 &&
-    (head === all.length - 1 || lexicon.language.ofWords.of.split(' ').includes((all[head + 1] ?? '').toLowerCase()))
+    (head === all.length - 1 || lexicon.has('connectors', (all[head + 1] ?? '').toLowerCase()))
   );
 };
 
@@ -124,7 +123,7 @@ export const readHead = (knowledge: Knowledge, flat: string, units: readonly Uni
   // A city in capitals stands so only here; an acronym comes again.
   const isName = (text: string): boolean =>
     knowledge.terms.byName.has(text) ||
-    isNamedAsOrganisation(lexicon, text) ||
+    knowledge.isNamedAsOrganisation(text) ||
     (isCapitals(text) && flat.split(text, 3).length > 2);
   const front: FoundSection[] = [];
   let at = 0;

@@ -7,15 +7,11 @@ import { plainBlocks, readBody } from './body.js';
 import { contactIn } from './contact.js';
 import { releaseDate } from './release-date.js';
 import { placeDoubts, type Doubt, type RawDoubt } from './doubts.js';
-import { detectLanguage, isRead, languageFor } from './language/detect.js';
-import { lexiconOf } from './lexicon.js';
+import { detectLanguage, grammarFor, isRead } from './language/detect.js';
 import { layOut } from './lines.js';
-import { organisationsIn } from './organisations.js';
 import { blank, marksOf, withMarks, type Mark } from './marks.js';
-import { mentionsIn } from './people.js';
 import { registerOf } from './register.js';
 import { holderIn } from './rights.js';
-import type { Knowledge } from './roles.js';
 import { runsOver } from './runs.js';
 import type { FoundSection } from './section.js';
 import { partsOf } from './sections.js';
@@ -113,22 +109,22 @@ const readRelease = (
 ): Imported => {
   const doubts: RawDoubt[] = [];
   const doubt = (one: RawDoubt): void => void doubts.push(one);
-  const lexicon = lexiconOf(languageFor(detected.tag));
+  const grammar = grammarFor(detected.tag);
   const all = trim(unbroken, { start: 0, end: unbroken.length });
   if (!detected.sure || !isRead(detected.tag)) doubt({ code: 'language-unsure', start: all.start, end: all.start });
 
   const { units, breaks } = layOut(text, options.marks === undefined);
   const flat = withBreaks(unbroken, breaks);
   const runs = runsOver(text, breaks);
-  const terms = organisationsIn(lexicon, flat);
-  const knowledge: Knowledge = { lexicon, terms };
+  const knowledge = grammar.know(flat);
+  const { lexicon, terms } = knowledge;
   const parts = partsOf(knowledge, flat, units);
   const { headline, standfirst, dateline, front, back } = parts;
 
   const read = parts.body;
-  const mentions = read.flatMap((unit) => mentionsIn(knowledge, flat, unit));
+  const mentions = read.flatMap((unit) => knowledge.mentionsIn(flat, unit));
   const tokens = read.flatMap((unit) => tokensIn(lexicon, flat, unit));
-  const register = registerOf(lexicon, mentions, tokens);
+  const register = registerOf(knowledge, mentions, tokens);
 
   const attending: FoundAttendee[] = [];
   const attends = (sentence: Span): boolean => {

@@ -9,13 +9,19 @@ export interface Lexicon {
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly honorifics: ReadonlyMap<string, Gender | undefined>;
-  readonly pronouns: ReadonlyMap<string, Gender | undefined>;
-  readonly has: (list: WordList, word: string) => boolean;
+  readonly has: (list: WordList<Language>, word: string) => boolean;
   /** A regular expression of patterns and word lists of the language, without regard to case; made once. */
   readonly pattern: Tag;
   /** The same, for all matches. */
   readonly all: Tag;
-  readonly any: (list: WordList) => string;
+  readonly any: (list: WordList<Language>) => string;
+}
+
+/** The lexicon of a language that has lists of its own. */
+export interface LexiconOf<Of extends Language> extends Omit<Lexicon, 'language' | 'has' | 'any'> {
+  readonly language: Of;
+  readonly has: (list: WordList<Of>, word: string) => boolean;
+  readonly any: (list: WordList<Of>) => string;
 }
 
 type Tag = (strings: TemplateStringsArray, ...values: readonly string[]) => RegExp;
@@ -35,59 +41,54 @@ const tag = (flags: string): Tag => {
   };
 };
 
-export type WordList = {
-  [Key in keyof Language]: Language[Key] extends Words ? Key : never;
-}[keyof Language];
+export type WordList<Of extends Language> = {
+  [Key in keyof Of]: Of[Key] extends Words ? Key : never;
+}[keyof Of];
 
-const build = (language: Language): Lexicon => {
-  const sets = new Map<WordList, Set<string>>();
-  const alternations = new Map<WordList, string>();
+/** Words by what they say of gender. */
+export const gendered = (lists: {
+  readonly female: Words;
+  readonly male: Words;
+  readonly other: Words;
+}): ReadonlyMap<string, Gender | undefined> =>
+  new Map<string, Gender | undefined>([
+    ...wordsOf(lists.other).map((word) => [word, undefined] as const),
+    ...wordsOf(lists.female).map((word) => [word, 'female'] as const),
+    ...wordsOf(lists.male).map((word) => [word, 'male'] as const),
+  ]);
+
+const build = <Of extends Language>(language: Of): LexiconOf<Of> => {
+  const sets = new Map<WordList<Of>, Set<string>>();
+  const alternations = new Map<WordList<Of>, string>();
+  // What `WordList` names is text; the compiler can’t see that of a type parameter.
+  const listOf = (list: WordList<Of>): string => String(language[list]);
   const numbered = (lists: readonly Words[], first: number): Map<string, number> =>
     new Map(lists.flatMap((list, index) => wordsOf(list).map((word) => [word, index + first])));
-  const gendered = (lists: { female: Words; male: Words; other: Words }): Map<string, Gender | undefined> =>
-    new Map<string, Gender | undefined>([
-      ...wordsOf(lists.other).map((word) => [word, undefined] as const),
-      ...wordsOf(lists.female).map((word) => [word, 'female'] as const),
-      ...wordsOf(lists.male).map((word) => [word, 'male'] as const),
-    ]);
 
   return {
     language,
     months: numbered(language.months, 1),
     weekdays: numbered(language.weekdays, 0),
     honorifics: gendered(language.honorifics),
-    pronouns: gendered(language.pronouns),
     has: (list, word) => {
       let set = sets.get(list);
-      if (!set) sets.set(list, (set = new Set(wordsOf(language[list]))));
+      if (!set) sets.set(list, (set = new Set(wordsOf(listOf(list)))));
       return set.has(word);
     },
     pattern: tag('iu'),
     all: tag('giu'),
     any: (list) => {
       let source = alternations.get(list);
-      if (source === undefined) alternations.set(list, (source = `(?:${anyOf(language[list])})`));
+      if (source === undefined) alternations.set(list, (source = `(?:${anyOf(listOf(list))})`));
       return source;
     },
   };
 };
 
-/** Whether a word owns what follows it: “Ghana’s”. */
-export const owns = ({ language }: Lexicon, word: string): boolean => word.toLowerCase().endsWith(language.ownerEnding);
+const built = new WeakMap<Language, unknown>();
 
-export const withoutOwning = (lexicon: Lexicon, word: string): string =>
-  owns(lexicon, word) ? word.slice(0, -lexicon.language.ownerEnding.length) : word;
-
-/** Where a pattern first matches words that are not in capitals: “WHO” is not “who”. */
-export const firstInSmall = (pattern: RegExp, text: string): number | undefined => {
-  for (const found of text.matchAll(pattern)) if (!/\p{Lu}{2}/u.test(found[0])) return found.index;
-  return undefined;
-};
-
-const built = new WeakMap<Language, Lexicon>();
-
-export const lexiconOf = (language: Language): Lexicon => {
-  const found = built.get(language) ?? build(language);
+export const lexiconOf = <Of extends Language>(language: Of): LexiconOf<Of> => {
+  const found = (built.get(language) as LexiconOf<Of> | undefined) ?? build(language);
   built.set(language, found);
   return found;
 };

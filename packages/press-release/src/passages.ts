@@ -2,12 +2,10 @@ import type { Block, Person, Text } from '@unido/announcement';
 import type { RawDoubt } from './doubts.js';
 import type { Passage, Quotation } from './quotations.js';
 import type { Register } from './register.js';
-import type { Knowledge } from './roles.js';
+import type { Attribution, Knowledge, Subject } from './knowledge.js';
 import type { Runs } from './runs.js';
 import { sentencesIn } from './sentences.js';
 import { resolve, type Resolved } from './resolve.js';
-import { attributionAfter, attributionBefore, partialSpeaker, type Attribution } from './speakers.js';
-import type { Subject } from './subjects.js';
 import { trim, type Span } from './text.js';
 
 /** What reading a passage needs to know and to tell. */
@@ -82,7 +80,7 @@ const asQuote = (
   const attributions: Attribution[] = [];
   for (const gap of gaps) {
     if (isBare(flat, gap)) continue;
-    const found = attributionAfter(knowledge, register, flat, gap);
+    const found = knowledge.attributionAfter(register, flat, gap);
     if (!found?.pure) return undefined;
     attributions.push(found);
   }
@@ -103,7 +101,7 @@ const asQuote = (
     }
     return { subject: found.subject, leadEnd: sentence.start, hasOwnLead: false };
   }
-  const found = attributionBefore(knowledge, register, flat, lead);
+  const found = knowledge.attributionBefore(register, flat, lead);
   const later = attributions[0];
   if (later) {
     // “Speaking at the opening, “we…,” said Ms. A”
@@ -126,13 +124,13 @@ const spokenIn = (
 ): { span: Span; speaker: Person }[] =>
   quotations.flatMap((quotation) => {
     const { knowledge, register, flat, doubt } = reader;
-    const tail = attributionAfter(knowledge, register, flat, { start: quotation.end, end: sentence.end });
+    const tail = knowledge.attributionAfter(register, flat, { start: quotation.end, end: sentence.end });
     const isTail =
       tail &&
       tail.subject.kind !== 'other' &&
       (/[,.!?…]["”’»“]?$/.test(flat.slice(quotation.close.start - 1, quotation.end)) || flat[quotation.end] === ',');
     if (!isTail && isThing(reader, quotation)) return [];
-    const subject = isTail ? tail.subject : partialSpeaker(knowledge, register, flat, sentence, quotation);
+    const subject = isTail ? tail.subject : knowledge.partialSpeaker(register, flat, sentence, quotation);
     const { speaker, unsure } = subject ? resolve(register, subject, quotation.start, last) : {};
     const isLong = wordsIn(flat, quotation).split(/\s+/).length >= 4;
     if (!speaker) {
@@ -158,7 +156,7 @@ const piecesOf = (reader: Reader, passage: Passage, lead: Span | undefined): Pie
     if (!quotations.length) {
       // “We did it.” Ms. Baker said.
       const naming =
-        before?.kind === 'quote' && !before.speaker ? attributionAfter(knowledge, register, flat, sentence) : undefined;
+        before?.kind === 'quote' && !before.speaker ? knowledge.attributionAfter(register, flat, sentence) : undefined;
       const { speaker, unsure } = naming?.pure ? resolve(register, naming.subject, sentence.start, last) : {};
       if (before?.kind === 'quote' && speaker) {
         pieces[pieces.length - 1] = { ...before, end: sentence.end, speaker };
@@ -177,7 +175,7 @@ const piecesOf = (reader: Reader, passage: Passage, lead: Span | undefined): Pie
     const { leadEnd, hasOwnLead } = judged;
     const announced =
       lead && !before && !judged.subject && !hasOwnLead
-        ? attributionBefore(knowledge, register, flat, lead)
+        ? knowledge.attributionBefore(register, flat, lead)
         : undefined;
     const subject = judged.subject ?? announced?.subject;
     // A quotation alone after one in the same paragraph goes on with it.

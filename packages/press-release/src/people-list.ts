@@ -1,7 +1,6 @@
 import type { Attendee } from '@unido/announcement';
 import type { Lexicon } from './lexicon.js';
-import { mentionsIn, type Mention } from './people.js';
-import type { Knowledge } from './roles.js';
+import type { Knowledge, Mention } from './knowledge.js';
 import { startsUpper, type Span } from './text.js';
 
 /** Somebody who attended, where the text says so. */
@@ -47,7 +46,7 @@ export const openingOf = (knowledge: Knowledge, text: string): Opening | undefin
   for (const source of attendance.leadsWithSide) {
     const found = lexicon.pattern`^(?:${source}):?(?=\\s|$)`.exec(head);
     const side = sideOf(knowledge, found);
-    if (!found || !side || mentionsIn(knowledge, side, { start: 0, end: side.length }).some(({ sure }) => sure))
+    if (!found || !side || knowledge.mentionsIn(side, { start: 0, end: side.length }).some(({ sure }) => sure))
       continue;
     const note = notesBefore(knowledge, found[0]);
     return { length: found[0].length, side, pure: true, ...(note && { note }) };

@@ -1,7 +1,6 @@
 import type { Person } from '@unido/announcement';
-import { withoutOwning, type Gender, type Lexicon } from './lexicon.js';
-import type { Mention } from './people.js';
-import { isRoleWord } from './roles.js';
+import type { Knowledge, Mention } from './knowledge.js';
+import type { Gender } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 /** Somebody whom the text names, with all that it says of them. */
@@ -18,11 +17,11 @@ const fold = (text: string): string =>
     .replace(/[\p{M}’']/gu, '')
     .toLowerCase();
 
-const wordsOfName = (lexicon: Lexicon, name: string): string[] =>
+const wordsOfName = ({ lexicon, plainWord }: Knowledge, name: string): string[] =>
   name
     .split(' ')
     .filter((word) => !lexicon.has('particles', word.toLowerCase()) && word.replace(/\./g, '').length > 1)
-    .map(fold);
+    .map((word) => fold(plainWord(word)));
 
 const complete = (a: Person, b: Person): Person => {
   const sameRole = !a.role || !b.role || fold(a.role) === fold(b.role);
@@ -52,34 +51,39 @@ const patience = 200;
 
 /** Places where a surname alone stands for somebody named elsewhere. */
 const surnames = (
-  lexicon: Lexicon,
+  { plainWord }: Knowledge,
   find: Register['find'],
   tokens: readonly Token[],
 ): { place: number; entity: Entity }[] =>
   tokens.flatMap(({ text, start }) => {
     if (!/^\p{Lu}\p{L}{2,}/u.test(text)) return [];
-    const name = withoutOwning(lexicon, text);
+    const name = plainWord(text);
     const [entity, ...others] = find(name);
     return entity && !others.length && fold(entity.person.name).endsWith(fold(name)) ? [{ place: start, entity }] : [];
   });
 
-export const registerOf = (lexicon: Lexicon, mentions: readonly Mention[], tokens: readonly Token[]): Register => {
+export const registerOf = (
+  knowledge: Knowledge,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+): Register => {
+  const { lexicon } = knowledge;
   const entities: Entity[] = [];
   const byWord = new Map<string, Entity[]>();
 
   const find = (name: string, gender?: Gender): Entity[] => {
-    const words = wordsOfName(lexicon, name);
+    const words = wordsOfName(knowledge, name);
     const last = words.at(-1);
     if (last === undefined) return [];
     const matches = (byWord.get(last) ?? []).filter((entity) => {
-      const known = wordsOfName(lexicon, entity.person.name);
+      const known = wordsOfName(knowledge, entity.person.name);
       const [short, long] = words.length <= known.length ? [words, known] : [known, words];
       return short.every((word) => long.includes(word)) && !(gender && entity.gender && gender !== entity.gender);
     });
     // A surname stands last in most names.
     const sure = matches.filter((entity) => entity.sure);
     const known = sure.length ? sure : matches;
-    const exact = known.filter(({ person }) => wordsOfName(lexicon, person.name).at(-1) === last);
+    const exact = known.filter(({ person }) => wordsOfName(knowledge, person.name).at(-1) === last);
     return exact.length ? exact : sure;
   };
 
@@ -95,7 +99,7 @@ export const registerOf = (lexicon: Lexicon, mentions: readonly Mention[], token
       entity = { person, gender, sure: mention.sure };
       entities.push(entity);
     }
-    for (const word of wordsOfName(lexicon, entity.person.name)) {
+    for (const word of wordsOfName(knowledge, entity.person.name)) {
       const sharing = byWord.get(word) ?? [];
       if (!sharing.includes(entity) && sharing.length < 16) byWord.set(word, [...sharing, entity]);
     }
@@ -103,7 +107,7 @@ export const registerOf = (lexicon: Lexicon, mentions: readonly Mention[], token
   };
 
   const named = mentions.map(add);
-  const spoken = [...named, ...surnames(lexicon, find, tokens)].sort((a, b) => a.place - b.place);
+  const spoken = [...named, ...surnames(knowledge, find, tokens)].sort((a, b) => a.place - b.place);
 
   return {
     find,
@@ -116,7 +120,7 @@ export const registerOf = (lexicon: Lexicon, mentions: readonly Mention[], token
         .toLowerCase()
         .split(/[\s-]+/)
         .filter((word) => !lexicon.has('articles', word) && !lexicon.has('connectors', word));
-      if (!wanted.some((word) => isRoleWord(lexicon, word))) return [];
+      if (!wanted.some((word) => knowledge.isRoleWord(word))) return [];
       return entities.slice(0, patience).filter(({ person }) => {
         const words = (person.role ?? '').toLowerCase().split(/[\s-]+/);
         return wanted.every((word) => words.includes(word) || fold(person.organisation ?? '').includes(fold(word)));

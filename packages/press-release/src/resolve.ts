@@ -1,7 +1,7 @@
 import type { Person } from '@unido/announcement';
 import type { Gender } from './lexicon.js';
 import type { Entity, Register } from './register.js';
-import type { Subject } from './subjects.js';
+import type { Subject } from './knowledge.js';
 
 export interface Resolved {
   readonly speaker?: Person;

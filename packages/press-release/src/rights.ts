@@ -1,5 +1,5 @@
 import type { Organisation } from '@unido/announcement';
-import { isOrganisation, type Knowledge } from './roles.js';
+import type { Knowledge } from './knowledge.js';
 import type { Span } from './text.js';
 
 /** Who holds the rights, where the text says so. */
@@ -15,7 +15,7 @@ export const holderIn = (knowledge: Knowledge, flat: string, units: readonly Spa
       const known = (acronym && terms.byName.get(acronym)) ?? terms.byName.get(name);
       if (known) return known;
       if (acronym) return { name, acronym };
-      if (isOrganisation(knowledge, name) || source.includes('©')) return { name: name.replace(/[\s.,–—-]+$/, '') };
+      if (knowledge.isOrganisation(name) || source.includes('©')) return { name: name.replace(/[\s.,–—-]+$/, '') };
     }
   }
   return undefined;

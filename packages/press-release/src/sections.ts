@@ -2,7 +2,7 @@ import type { FoundDateline } from './dateline.js';
 import { readBack } from './ending.js';
 import { readHead, type Head } from './head.js';
 import type { Unit } from './lines.js';
-import type { Knowledge } from './roles.js';
+import type { Knowledge } from './knowledge.js';
 import type { FoundSection } from './section.js';
 import { trim } from './text.js';
 

@@ -1,9 +1,9 @@
-import { english } from './en.js';
-import type { Language } from './language.js';
+import { english } from '../english/grammar.js';
+import type { Grammar } from '../knowledge.js';
 import { wordsOf } from '../text.js';
 
 /** The languages whose releases are read by rules. */
-const known: readonly Language[] = [english];
+const known: readonly Grammar[] = [english];
 
 /** Scripts that tell a language, or nearly so. */
 const scripts: readonly [RegExp, string][] = [
@@ -39,22 +39,24 @@ export const detectLanguage = (text: string): Detected => {
   for (const [script, tag] of scripts)
     if ((sample.match(script)?.length ?? 0) > letters * 0.3) return { tag, sure: tag !== 'zh' && tag !== 'ru' };
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < 8) return { tag: english.tag, sure: false };
+  if (words.length < 8) return { tag: english.language.tag, sure: false };
   const share = (list: string): number => {
     const set = new Set(wordsOf(list));
     return words.filter((word) => set.has(word)).length / (words.length || 1);
   };
   const ranked = [
-    ...known.map(({ tag, stopWords }) => ({ tag, share: share(stopWords) })),
+    ...known.map(({ language: { tag, stopWords } }) => ({ tag, share: share(stopWords) })),
     ...Object.entries(stopWords).map(([tag, list]) => ({ tag, share: share(list) })),
   ].sort((a, b) => b.share - a.share);
   const [best, next] = ranked;
-  if (!best || best.share < 0.05) return { tag: english.tag, sure: false };
+  if (!best || best.share < 0.05) return { tag: english.language.tag, sure: false };
   return { tag: best.tag, sure: best.share > (next?.share ?? 0) * 1.3 };
 };
 
-/** The rules for a language tag; English ones where there are none of its own. */
-export const languageFor = (tag: string): Language =>
-  known.find((one) => one.tag === tag.toLowerCase().split('-')[0]) ?? english;
+const ofTag = (tag: string): Grammar | undefined =>
+  known.find(({ language }) => language.tag === tag.toLowerCase().split('-')[0]);
 
-export const isRead = (tag: string): boolean => known.some((one) => one.tag === tag.toLowerCase().split('-')[0]);
+/** The rules for a language tag; English ones where there are none of its own. */
+export const grammarFor = (tag: string): Grammar => ofTag(tag) ?? english;
+
+export const isRead = (tag: string): boolean => ofTag(tag) !== undefined;

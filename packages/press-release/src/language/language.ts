@@ -4,7 +4,7 @@ export type Words = string;
 /** A phrase as the source of a regular expression. It is matched without regard to case. */
 export type Pattern = string;
 
-/** All that the reader knows of one language. Nothing of a language stands anywhere else. */
+/** What the reader knows of every language, whatever the grammar by which its phrases are read. */
 export interface Language {
   /** BCP 47 */
   readonly tag: string;
@@ -25,50 +25,18 @@ export interface Language {
 
   /** Words of a name’s front, by what they say of gender. */
   readonly honorifics: { readonly female: Words; readonly male: Words; readonly other: Words };
-  /** Of these, the ones that are one only before a full name, being also words or names themselves: “Me Anne Roy”. */
-  readonly fullNameHonorifics: Words;
   /** Small words inside names. */
   readonly particles: Words;
   /** Words that head a role. */
   readonly roles: Words;
-  /** Words that stand before a role word and belong to it. */
-  readonly roleModifiers: Words;
-  /** Fields of work: in “Director of Communications” they belong to the role and name no organisation. */
-  readonly fields: Words;
-  /** Roles at the head of a whole organisation or country: what follows “of” is its name. */
-  readonly headRoles: Words;
-  /** “its”, “their”. */
-  readonly possessives: Words;
-  /** Roles that keep their place: “Mayor of Accra”. */
-  readonly civicRoles: Words;
   /** Words that head the name of an organisation. */
   readonly organisationHeads: Words;
-  /** Words that head one where “of” and its name follow: “City of Graz”, but “Mexico City”. */
-  readonly organisationFronts: Words;
-  /** Of the heads, the ones that head one only after a name: “Water Board”, but “Chair of the Board”. */
-  readonly weakOrganisationHeads: Words;
-  /** Marks of a company at the end of its name. */
-  readonly companyForms: Words;
-  /** Words that head what is no organisation: “Artificial intelligence (AI)”. */
-  readonly otherHeads: Words;
-  /** Words that follow the name of somebody who acts: “UNIDO hosts”. */
-  readonly acting: Words;
   /** Names of countries and regions. */
   readonly places: Words;
   /** Small words inside names of organisations and titles. */
   readonly connectors: Words;
-  /** Of these, the ones that mean “and”. */
-  readonly joiners: Words;
   /** Articles, in lower case. */
   readonly articles: Words;
-  /** Between an office and its organisation: of, at, from. */
-  readonly ofWords: { readonly of: Words; readonly at: Words; readonly for: Words };
-  /** What stands between an owner and what it owns: “Ghana’s Minister”. */
-  readonly possessive: Pattern;
-  /** The ending of a name that owns something. */
-  readonly ownerEnding: string;
-  /** Articles that leave open who is meant: “a farmer said”. */
-  readonly indefinite: Words;
   /** What ends the name of a holder: “…, and is subject to”. */
   readonly afterHolder: Pattern;
   /** Verbs that show that words between two names are more than a joint. */
@@ -78,20 +46,6 @@ export interface Language {
   /** Between the people of a list. */
   readonly and: Pattern;
 
-  readonly pronouns: { readonly female: Words; readonly male: Words; readonly other: Words };
-  /** Verbs that report speech. */
-  readonly reporting: Words;
-  /** Verbs and phrases that bring in a part of what someone said: “called it”. */
-  readonly evaluating: Words;
-  /** Words around a reporting verb that a caption need not repeat. */
-  readonly reportingAdverbs: Words;
-  readonly reportingAuxiliaries: Words;
-  readonly that: Pattern;
-  readonly accordingTo: Pattern;
-  /** Brings in whose opinion a sentence gives: “For Prof. A, …”. */
-  readonly viewOf: Pattern;
-  /** Begins what says more than who speaks: “, adding that”, “ during the”. */
-  readonly circumstance: Pattern;
   /** Before marks that hold a name, a term or a title. */
   readonly namesThings: Pattern;
   /** After marks that hold the name of a thing: “… initiative”. */

@@ -1,20 +1,7 @@
 import type { Organisation } from '@unido/announcement';
-import type { Lexicon } from './lexicon.js';
-import { escapePattern, startsUpper, wordsOf, type Span } from './text.js';
-
-/** An organisation where the text says its name and its acronym together. */
-export interface FoundOrganisation extends Span {
-  readonly organisation: Organisation & { readonly acronym: string };
-  /** Nothing but its capitals says that it is an organisation. */
-  readonly unsure: boolean;
-}
-
-/** What the text calls by an acronym that is no organisation, such as “AI”. */
-export interface Terms {
-  readonly organisations: readonly FoundOrganisation[];
-  readonly byName: ReadonlyMap<string, Organisation>;
-  readonly otherAcronyms: ReadonlySet<string>;
-}
+import type { FoundOrganisation, Terms } from '../knowledge.js';
+import type { EnglishLexicon } from './roles.js';
+import { escapePattern, startsUpper, wordsOf } from '../text.js';
 
 /** How far before the bracket a name may begin, in characters. */
 const reach = 180;
@@ -53,7 +40,7 @@ const madeOf = (acronym: string, words: readonly string[]): number => {
   return initials * 2 > letters.length && words.length - word <= 5 ? initials : 0;
 };
 
-const nameBefore = (lexicon: Lexicon, before: string, acronym: string): string | undefined => {
+const nameBefore = (lexicon: EnglishLexicon, before: string, acronym: string): string | undefined => {
   const words = [...before.matchAll(/[^\s,]+|,/g)].map(({ 0: text, index }) => ({ text, index }));
   let first = words.length;
   while (first > 0) {
@@ -87,7 +74,7 @@ const nameBefore = (lexicon: Lexicon, before: string, acronym: string): string |
 };
 
 /** The word that heads a name: “Institute” in “Institute for Water”, “Bank” in “World Bank”. */
-const headsOf = (lexicon: Lexicon, name: string): string[] => {
+const headsOf = (lexicon: EnglishLexicon, name: string): string[] => {
   const words = name.split(/[\s,]+/);
   const small = words.findIndex(
     (word, index) =>
@@ -96,19 +83,19 @@ const headsOf = (lexicon: Lexicon, name: string): string[] => {
   return words.slice(0, small < 0 ? undefined : small).map((word) => word.toLowerCase());
 };
 
-const isStrongHead = (lexicon: Lexicon, word: string): boolean =>
+const isStrongHead = (lexicon: EnglishLexicon, word: string): boolean =>
   startsUpper(word) &&
   lexicon.has('organisationHeads', word.toLowerCase()) &&
   !lexicon.has('weakOrganisationHeads', word.toLowerCase());
 
 /** “City of Graz”, “Port of the Two Rivers”. */
-const isFrontOfName = (lexicon: Lexicon, [front = '', of = '', ...name]: readonly string[]): boolean =>
+const isFrontOfName = (lexicon: EnglishLexicon, [front = '', of = '', ...name]: readonly string[]): boolean =>
   lexicon.has('organisationFronts', front.toLowerCase()) &&
   wordsOf(lexicon.language.ofWords.of).includes(of) &&
   startsUpper(name.find((word) => !lexicon.has('articles', word)) ?? '');
 
 /** Whether a name is headed by a word such as Institute, or ends as companies do. */
-export const isNamedAsOrganisation = (lexicon: Lexicon, name: string): boolean => {
+export const isNamedAsOrganisation = (lexicon: EnglishLexicon, name: string): boolean => {
   const heads = headsOf(lexicon, name);
   const words = name.split(/\s+/);
   return (
@@ -124,7 +111,7 @@ export const isNamedAsOrganisation = (lexicon: Lexicon, name: string): boolean =
   );
 };
 
-const actsAs = (lexicon: Lexicon, flat: string, full: string, acronym: string): boolean => {
+const actsAs = (lexicon: EnglishLexicon, flat: string, full: string, acronym: string): boolean => {
   const name = `(?:${escapePattern(acronym)}|${escapePattern(full)})`;
   const roles = lexicon.any('roles');
   const small = `(?:${lexicon.any('connectors')} )?(?:${lexicon.any('articles')} )?`;
@@ -135,7 +122,7 @@ const actsAs = (lexicon: Lexicon, flat: string, full: string, acronym: string): 
   );
 };
 
-const judge = (lexicon: Lexicon, flat: string, name: string, acronym: string): 'yes' | 'unsure' | 'no' => {
+const judge = (lexicon: EnglishLexicon, flat: string, name: string, acronym: string): 'yes' | 'unsure' | 'no' => {
   const words = name.split(/\s+/);
   const capitals = words.filter(startsUpper).length;
   const small = words.filter((word) => !startsUpper(word) && !lexicon.has('connectors', word)).length;
@@ -149,7 +136,7 @@ const judge = (lexicon: Lexicon, flat: string, name: string, acronym: string): '
 };
 
 /** Names that the text shows to be companies’ by the form after them: “Post Norvia AS”. Looks at no more than `limit`. */
-const companiesIn = (lexicon: Lexicon, flat: string, limit = 200): string[] => {
+const companiesIn = (lexicon: EnglishLexicon, flat: string, limit = 200): string[] => {
   const names = new Set<string>();
   const name = /(?<![\p{L}\p{N}.&'-] ?)((?:\p{Lu}[\p{L}\p{N}'&-]* ){1,4})(\p{Lu}[\p{L}./]{1,9})(?![\p{L}\p{N}])/gu;
   for (const [, words = '', form = ''] of flat.matchAll(name)) {
@@ -163,7 +150,7 @@ const companiesIn = (lexicon: Lexicon, flat: string, limit = 200): string[] => {
 };
 
 /** The organisations that a text names with their acronyms. Looks at no more than `limit` brackets. */
-export const organisationsIn = (lexicon: Lexicon, flat: string, limit = 200): Terms => {
+export const organisationsIn = (lexicon: EnglishLexicon, flat: string, limit = 200): Terms => {
   const organisations: FoundOrganisation[] = [];
   const otherAcronyms = new Set<string>();
   const byName = new Map<string, Organisation>();

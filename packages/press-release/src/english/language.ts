@@ -1,4 +1,55 @@
-import type { Language } from './language.js';
+import type { Language, Pattern, Words } from '../language/language.js';
+
+/** What else the rules for English ask for. */
+export interface EnglishLanguage extends Language {
+  /** Of these, the ones that are one only before a full name, being also words or names themselves: “Me Anne Roy”. */
+  readonly fullNameHonorifics: Words;
+  /** Words that stand before a role word and belong to it. */
+  readonly roleModifiers: Words;
+  /** Fields of work: in “Director of Communications” they belong to the role and name no organisation. */
+  readonly fields: Words;
+  /** Roles at the head of a whole organisation or country: what follows “of” is its name. */
+  readonly headRoles: Words;
+  /** “its”, “their”. */
+  readonly possessives: Words;
+  /** Roles that keep their place: “Mayor of Accra”. */
+  readonly civicRoles: Words;
+  /** Words that head one where “of” and its name follow: “City of Graz”, but “Mexico City”. */
+  readonly organisationFronts: Words;
+  /** Of the heads, the ones that head one only after a name: “Water Board”, but “Chair of the Board”. */
+  readonly weakOrganisationHeads: Words;
+  /** Marks of a company at the end of its name. */
+  readonly companyForms: Words;
+  /** Words that head what is no organisation: “Artificial intelligence (AI)”. */
+  readonly otherHeads: Words;
+  /** Words that follow the name of somebody who acts: “UNIDO hosts”. */
+  readonly acting: Words;
+  /** Of these, the ones that mean “and”. */
+  readonly joiners: Words;
+  /** What stands between an owner and what it owns: “Ghana’s Minister”. */
+  readonly possessive: Pattern;
+  /** The ending of a name that owns something. */
+  readonly ownerEnding: string;
+  /** Articles that leave open who is meant: “a farmer said”. */
+  readonly indefinite: Words;
+  /** Verbs that report speech. */
+  readonly reporting: Words;
+  /** Verbs and phrases that bring in a part of what someone said: “called it”. */
+  readonly evaluating: Words;
+  /** Words around a reporting verb that a caption need not repeat. */
+  readonly reportingAdverbs: Words;
+  readonly reportingAuxiliaries: Words;
+  readonly that: Pattern;
+  readonly accordingTo: Pattern;
+  /** Brings in whose opinion a sentence gives: “For Prof. A, …”. */
+  readonly viewOf: Pattern;
+  /** Begins what says more than who speaks: “, adding that”, “ during the”. */
+  readonly circumstance: Pattern;
+  readonly pronouns: { readonly female: Words; readonly male: Words; readonly other: Words };
+  /** Between an office and its organisation: of, at, from. */
+  readonly ofWords: { readonly of: Words; readonly at: Words; readonly for: Words };
+}
+
 
 const people =
   '(?:attendees|participants|guests|delegates|dignitaries|speakers|panellists|panelists|signatories|officials|representatives|those present|those attending|those in attendance|those who attended|those participating|those taking part)';
@@ -6,7 +57,7 @@ const occasion =
   '(?:(?:high-level|kick-off|inaugural|opening|closing|first|second|third|annual|signing|handover|round-?table|bilateral|joint|official|public|regional|national|two-day|three-day|half-day|one-day) )*(?:meeting|event|ceremony|workshop|conference|session|visit|forum|launch|signing|summit|seminar|discussion|dialogue|round-?table|opening|inauguration|gathering|consultation|mission|panel|debate|symposium|webinar|briefing|celebration|training|handover|reception|memorandum of understanding|memorandum|agreement|contract|accord|declaration|charter|document|letter of intent|protocol|deal|grant agreement|loan agreement|delegation|talks|hearing)s?(?: ceremony| meeting| event)?';
 
 /** English, British and American. */
-export const english: Language = {
+export const english: EnglishLanguage = {
   tag: 'en',
   stopWords: 'the of and to in is was for that with on by said has from this are will it as at an be',
 

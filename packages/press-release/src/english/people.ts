@@ -1,5 +1,5 @@
-import type { Person } from '@unido/announcement';
-import { firstInSmall, owns, type Gender, type Lexicon } from './lexicon.js';
+import type { Mention, RoleAndOrganisation } from '../knowledge.js';
+import { firstInSmall, owns } from './owning.js';
 import { nameAt } from './names.js';
 import {
   beginsRole,
@@ -7,28 +7,17 @@ import {
   isOrganisation,
   isRoleWord,
   splitRole,
-  type Knowledge,
-  type RoleAndOrganisation,
+  type English,
+  type EnglishLexicon,
 } from './roles.js';
-import { startsUpper, wordsOf, type Span } from './text.js';
-import { tokensIn, type Token } from './tokens.js';
-
-/** A person where the text names one, with the role before or after the name. */
-export interface Mention extends Span {
-  readonly person: Person;
-  readonly gender?: Gender;
-  /** The name and its honorific alone. */
-  readonly nameStart: number;
-  readonly nameEnd: number;
-  /** What says that it is a person: an honorific or a role; a name alone may be anything. */
-  readonly sure: boolean;
-}
+import { startsUpper, wordsOf, type Span } from '../text.js';
+import { tokensIn, type Token } from '../tokens.js';
 
 /** How far an apposition after a name is read, in characters. */
 const reach = 300;
 
 /** Where somebody else begins in a phrase such as “Director of X, and Mr. Y”. */
-const nextPerson = (knowledge: Knowledge, text: string): number => {
+const nextPerson = (knowledge: English, text: string): number => {
   const { lexicon } = knowledge;
   const joint = lexicon.all`,? (?:(?:${lexicon.language.and}) )|, |; `;
   for (const found of text.matchAll(joint)) {
@@ -50,7 +39,7 @@ const nextPerson = (knowledge: Knowledge, text: string): number => {
   return text.length;
 };
 
-const sentenceEnd = (knowledge: Knowledge, text: string): number => {
+const sentenceEnd = (knowledge: English, text: string): number => {
   for (const found of text.matchAll(/[.!?](?=\s|$)/g)) {
     const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, found.index - 12), found.index))?.[0] ?? '';
     const isAbbreviation = /^\p{Lu}$/u.test(word) || knowledge.lexicon.has('abbreviations', word.toLowerCase());
@@ -74,7 +63,7 @@ interface Apposition extends RoleAndOrganisation {
 const ageIn = (text: string): number | undefined => /^,? \(\d{1,3}\)|^, \d{1,3}(?=,)/.exec(text)?.[0].length;
 
 /** The role and organisation after a name: “, Chief of X”, “ (Director, Y)”, “ of Z”. */
-const appositionAfter = (knowledge: Knowledge, flat: string, from: number, limit: number): Apposition | undefined => {
+const appositionAfter = (knowledge: English, flat: string, from: number, limit: number): Apposition | undefined => {
   const { lexicon } = knowledge;
   const text = flat.slice(from, Math.min(limit, from + reach));
   const age = ageIn(text);
@@ -130,10 +119,10 @@ const appositionAfter = (knowledge: Knowledge, flat: string, from: number, limit
   };
 };
 
-const isOf = ({ language }: Lexicon, word = ''): boolean => wordsOf(language.ofWords.of).includes(word);
+const isOf = ({ language }: EnglishLexicon, word = ''): boolean => wordsOf(language.ofWords.of).includes(word);
 
 /** How many plain nouns stand before a role in small letters: “county librarian”, “lead wildlife biologist”. */
-const plainWordsBefore = ({ lexicon }: Knowledge, tokens: readonly Token[], at: number, last: number): number => {
+const plainWordsBefore = ({ lexicon }: English, tokens: readonly Token[], at: number, last: number): number => {
   const next = tokens[at + 1];
   // “was signed by President A” is a clause and no role.
   if (at >= last || !next || !/^\p{Ll}/u.test(next.text) || lexicon.has('connectors', next.lower)) return 0;
@@ -160,7 +149,7 @@ const plainWordsBefore = ({ lexicon }: Knowledge, tokens: readonly Token[], at: 
 
 /** The role before a name: “UNIDO Director General Gerd Müller”, “the Minister of Trade, Ms. A”. */
 const roleBefore = (
-  knowledge: Knowledge,
+  knowledge: English,
   flat: string,
   tokens: readonly Token[],
   first: number,
@@ -223,7 +212,7 @@ const roleBefore = (
 };
 
 /** Whether a verb of speech stands beside a name. */
-const speaks = ({ lexicon }: Knowledge, flat: string, start: number, end: number): boolean =>
+const speaks = ({ lexicon }: English, flat: string, start: number, end: number): boolean =>
   lexicon.pattern`(?<!\\p{L})${lexicon.any('reporting')} $`.test(flat.slice(Math.max(0, start - 24), start)) ||
   lexicon.pattern`^,? (?:${lexicon.any('reportingAdverbs')} )?${lexicon.any('reporting')}(?!\\p{L})`.test(
     flat.slice(end, end + 40),
@@ -232,7 +221,7 @@ const speaks = ({ lexicon }: Knowledge, flat: string, start: number, end: number
 
 /** The person who is named at a token, with the role and organisation around the name. */
 const personAt = (
-  knowledge: Knowledge,
+  knowledge: English,
   flat: string,
   tokens: readonly Token[],
   first: number,
@@ -270,7 +259,7 @@ const personAt = (
 };
 
 /** The people named in a piece of text, in order. */
-export const mentionsIn = (knowledge: Knowledge, flat: string, span: Span): Mention[] => {
+export const mentionsIn = (knowledge: English, flat: string, span: Span): Mention[] => {
   const tokens = tokensIn(knowledge.lexicon, flat, span);
   const mentions: Mention[] = [];
   let floor = span.start;

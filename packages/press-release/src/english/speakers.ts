@@ -1,18 +1,12 @@
-import { firstInSmall } from './lexicon.js';
-import type { Register } from './register.js';
-import { beginsRole, type Knowledge } from './roles.js';
-import { isNamed, reach, strip, subjectAt, subjectBefore, verbSource, type Subject } from './subjects.js';
-import { trim, type Span } from './text.js';
-
-/** What the words beside a quotation say. */
-export interface Attribution {
-  readonly subject: Subject;
-  /** They only name the speaker and say that he or she speaks. */
-  readonly pure: boolean;
-}
+import type { Attribution, LeadIn, Subject } from '../knowledge.js';
+import { firstInSmall } from './owning.js';
+import type { Register } from '../register.js';
+import { beginsRole, type English } from './roles.js';
+import { isNamed, reach, strip, subjectAt, subjectBefore, verbSource } from './subjects.js';
+import { trim, type Span } from '../text.js';
 
 /** “recalls the lead author, Kaia Lepik, a doctoral student in botany”: nothing follows but what else somebody is. */
-const isApposition = (knowledge: Knowledge, flat: string, start: number, end: number): boolean => {
+const isApposition = (knowledge: English, flat: string, start: number, end: number): boolean => {
   const { lexicon } = knowledge;
   const words = /^, ((?:\p{L}[\p{L}'-]* ?){2,8})$/u.exec(flat.slice(start, end))?.[1];
   return (
@@ -24,7 +18,7 @@ const isApposition = (knowledge: Knowledge, flat: string, start: number, end: nu
 
 /** Reads words that stand after a quotation or between its parts: “, said Ms. A, Minister of B”. */
 export const attributionAfter = (
-  knowledge: Knowledge,
+  knowledge: English,
   register: Register,
   flat: string,
   span: Span,
@@ -74,14 +68,9 @@ export const attributionAfter = (
   return undefined;
 };
 
-export interface LeadIn extends Attribution {
-  /** The quotation’s own words may follow: there is a verb of speech, a colon or the like. */
-  readonly opens: boolean;
-}
-
 /** Reads words that stand before a quotation in its sentence: “Ms. A, Minister of B, said:”, “He also stated that”. */
 export const attributionBefore = (
-  knowledge: Knowledge,
+  knowledge: English,
   register: Register,
   flat: string,
   span: Span,
@@ -140,7 +129,7 @@ export const attributionBefore = (
 
 /** Who speaks or judges in a sentence around a partial quotation: “He called it “a turning point””. */
 export const partialSpeaker = (
-  knowledge: Knowledge,
+  knowledge: English,
   register: Register,
   flat: string,
   sentence: Span,

@@ -1,7 +1,8 @@
-import { owns, withoutOwning, type Gender } from './lexicon.js';
-import { isOrganisation, isRoleWord, type Knowledge } from './roles.js';
-import { startsUpper } from './text.js';
-import type { Token } from './tokens.js';
+import type { Gender } from '../lexicon.js';
+import { owns, withoutOwning } from './owning.js';
+import { isOrganisation, isRoleWord, type English } from './roles.js';
+import { startsUpper } from '../text.js';
+import type { Token } from '../tokens.js';
 
 /** A name in a run of tokens, from `first` up to, not including, `next`. */
 export interface FoundName {
@@ -25,7 +26,7 @@ const isInitial = (text: string): boolean => /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(t
 const isCapitals = (text: string): boolean => /^[\p{Lu}\d&'.-]{2,}$/u.test(text) && !isInitial(text);
 
 /** Words that never belong to a name that stands without an honorific. */
-const isOtherWord = ({ lexicon, terms }: Knowledge, { text, lower }: Token): boolean => {
+const isOtherWord = ({ lexicon, terms }: English, { text, lower }: Token): boolean => {
   const word = withoutOwning(lexicon, lower);
   const name = withoutOwning(lexicon, text);
   return (
@@ -45,7 +46,7 @@ const isOtherWord = ({ lexicon, terms }: Knowledge, { text, lower }: Token): boo
 };
 
 const honorificsAt = (
-  knowledge: Knowledge,
+  knowledge: English,
   tokens: readonly Token[],
   at: number,
 ): { next: number; gender?: Gender } => {
@@ -66,7 +67,7 @@ const honorificsAt = (
 };
 
 /** The name that begins at a token, with its honorifics; without one it needs two words at least. */
-export const nameAt = (knowledge: Knowledge, tokens: readonly Token[], first: number): FoundName | undefined => {
+export const nameAt = (knowledge: English, tokens: readonly Token[], first: number): FoundName | undefined => {
   const { lexicon, terms } = knowledge;
   const { next: start, gender } = honorificsAt(knowledge, tokens, first);
   const honoured = start > first;

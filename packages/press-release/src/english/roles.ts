@@ -1,25 +1,26 @@
-import { withoutOwning, type Lexicon } from './lexicon.js';
-import { isNamedAsOrganisation, type Terms } from './organisations.js';
-import { startsUpper, wordsOf } from './text.js';
+import type { RoleAndOrganisation, Terms } from '../knowledge.js';
+import type { Gender, LexiconOf } from '../lexicon.js';
+import type { EnglishLanguage } from './language.js';
+import { isNamedAsOrganisation } from './organisations.js';
+import { withoutOwning } from './owning.js';
+import { startsUpper, wordsOf } from '../text.js';
+
+export type EnglishLexicon = LexiconOf<EnglishLanguage>;
 
 /** What rules need to know to tell roles, names and organisations apart. */
-export interface Knowledge {
-  readonly lexicon: Lexicon;
+export interface English {
+  readonly lexicon: EnglishLexicon;
   readonly terms: Terms;
+  readonly pronouns: ReadonlyMap<string, Gender | undefined>;
 }
 
-export interface RoleAndOrganisation {
-  readonly role?: string;
-  readonly organisation?: string;
-}
-
-const bare = (lexicon: Lexicon, text: string): string => {
+const bare = (lexicon: EnglishLexicon, text: string): string => {
   const trimmed = text.replace(/^[\s,;:]+|[\s,;:]+$/g, '').replace(/(?<=\p{Ll}{2})\.$/u, '');
   const first = trimmed.split(' ', 1)[0] ?? '';
   return lexicon.has('articles', first.toLowerCase()) ? trimmed.slice(first.length).trim() : trimmed;
 };
 
-export const isRoleWord = (lexicon: Lexicon, word: string): boolean => {
+export const isRoleWord = (lexicon: EnglishLexicon, word: string): boolean => {
   const lower = word.toLowerCase();
   return (
     lexicon.has('roles', lower) ||
@@ -29,11 +30,11 @@ export const isRoleWord = (lexicon: Lexicon, word: string): boolean => {
 };
 
 /** Articles and the like: “a”, “the”, “its”. */
-export const isOpening = (lexicon: Lexicon, word = ''): boolean =>
+export const isOpening = (lexicon: EnglishLexicon, word = ''): boolean =>
   lexicon.has('articles', word) || lexicon.has('possessives', word);
 
 /** Whether a phrase begins as a role does: “a professor of”, “Partnership and Programme Manager from”. */
-export const beginsRole = ({ lexicon }: Knowledge, phrase: string): boolean => {
+export const beginsRole = ({ lexicon }: English, phrase: string): boolean => {
   const words = phrase.trim().split(/\s+/).slice(0, 9);
   if (lexicon.has('joiners', (words[0] ?? '').toLowerCase())) return false;
   const opens = isOpening(lexicon, words[0]?.toLowerCase());
@@ -63,19 +64,19 @@ export const beginsRole = ({ lexicon }: Knowledge, phrase: string): boolean => {
 };
 
 /** Whether the phrase says what somebody is. A role word must come before any preposition’s second noun. */
-export const isRole = (lexicon: Lexicon, phrase: string): boolean =>
+export const isRole = (lexicon: EnglishLexicon, phrase: string): boolean =>
   phrase
     .split(/[\s,/]+/)
     .slice(0, 9)
     .some((word) => isRoleWord(lexicon, word));
 
-const isKnown = ({ terms }: Knowledge, name: string): boolean => terms.byName.has(name);
+const isKnown = ({ terms }: English, name: string): boolean => terms.byName.has(name);
 
-const isAcronym = ({ terms }: Knowledge, name: string): boolean =>
+const isAcronym = ({ terms }: English, name: string): boolean =>
   /^\p{Lu}[\p{Lu}\d&.-]*\p{Lu}[\p{Lu}\d]*$/u.test(name) && !terms.otherAcronyms.has(name) && name.length <= 12;
 
 /** Whether a whole phrase names an organisation. */
-export const isOrganisation = (knowledge: Knowledge, phrase: string): boolean => {
+export const isOrganisation = (knowledge: English, phrase: string): boolean => {
   const { lexicon } = knowledge;
   const name = bare(lexicon, phrase);
   if (!name) return false;
@@ -86,10 +87,10 @@ export const isOrganisation = (knowledge: Knowledge, phrase: string): boolean =>
   );
 };
 
-const isPlace = (lexicon: Lexicon, name: string): boolean => lexicon.has('places', name.toLowerCase());
+const isPlace = (lexicon: EnglishLexicon, name: string): boolean => lexicon.has('places', name.toLowerCase());
 
 /** Fields and small words only: “Trade and Industry” belongs to the minister. */
-const isField = (lexicon: Lexicon, phrase: string): boolean =>
+const isField = (lexicon: EnglishLexicon, phrase: string): boolean =>
   phrase
     .split(/[\s,]+/)
     .filter(Boolean)
@@ -106,11 +107,11 @@ const isField = (lexicon: Lexicon, phrase: string): boolean =>
 
 const trimRole = (text: string): string => text.replace(/^[\s,]+|[\s,]+$/g, '');
 
-const isJoined = (lexicon: Lexicon, parts: readonly string[]): boolean =>
+const isJoined = (lexicon: EnglishLexicon, parts: readonly string[]): boolean =>
   (parts.at(-1) ?? '').split(' ').some((word) => lexicon.has('joiners', word));
 
 /** “President”, “Executive Director”: a role at the head of whatever is named after it. */
-const leads = (lexicon: Lexicon, role: string): boolean => {
+const leads = (lexicon: EnglishLexicon, role: string): boolean => {
   const words = role.toLowerCase().split(' ');
   // What comes after a second “of” is no field any more: “Minister of Finance of Sundria”.
   if (words.slice(1).some((word) => lexicon.has('connectors', word) && !lexicon.has('joiners', word))) return true;
@@ -119,7 +120,7 @@ const leads = (lexicon: Lexicon, role: string): boolean => {
 
 /** The organisation that begins a phrase after “of”, “at” or a comma, if one does. */
 const opensOrganisation = (
-  knowledge: Knowledge,
+  knowledge: English,
   role: string,
   phrase: string,
   kind: 'of' | 'at' | 'for' | 'comma',
@@ -149,7 +150,7 @@ const opensOrganisation = (
  * Parts “Deputy to the Director General of UNIDO” into the role and its organisation, at the first “of”, “at”, comma
  * or the like behind which an organisation begins. “Minister of Trade and Industry of Ghana” keeps its fields.
  */
-export const splitRole = (knowledge: Knowledge, phrase: string): RoleAndOrganisation => {
+export const splitRole = (knowledge: English, phrase: string): RoleAndOrganisation => {
   const { lexicon } = knowledge;
   const { ofWords, possessive: owning } = lexicon.language;
   const text = bare(lexicon, phrase);
@@ -191,7 +192,7 @@ export const splitRole = (knowledge: Knowledge, phrase: string): RoleAndOrganisa
 };
 
 /** “UNIDO Director General”: the organisation before its role. */
-const premodified = (knowledge: Knowledge, text: string): RoleAndOrganisation => {
+const premodified = (knowledge: English, text: string): RoleAndOrganisation => {
   const { lexicon } = knowledge;
   const words = text.split(' ');
   const first = words.findIndex(

@@ -1,17 +1,9 @@
-import type { Person } from '@unido/announcement';
-import { firstInSmall, withoutOwning, type Gender } from './lexicon.js';
+import type { Subject } from '../knowledge.js';
+import { firstInSmall, withoutOwning } from './owning.js';
 import { mentionsIn } from './people.js';
-import type { Register } from './register.js';
-import { beginsRole, isOrganisation, isRoleWord, type Knowledge } from './roles.js';
-import { startsUpper, type Span } from './text.js';
-
-/** Whom an attribution names, as it stands there. */
-export type Subject =
-  | { readonly kind: 'person'; readonly person: Person; readonly gender?: Gender; readonly sure: boolean }
-  | { readonly kind: 'pronoun'; readonly gender?: Gender }
-  | { readonly kind: 'role'; readonly role: string }
-  | { readonly kind: 'organisation'; readonly name: string }
-  | { readonly kind: 'other' };
+import type { Register } from '../register.js';
+import { beginsRole, isOrganisation, isRoleWord, type English } from './roles.js';
+import { startsUpper, type Span } from '../text.js';
 
 export interface Parsed {
   readonly subject: Subject;
@@ -28,24 +20,24 @@ export const strip = (flat: string, span: Span): Span => {
   return { start, end };
 };
 
-export const verbSource = ({ lexicon }: Knowledge): string =>
+export const verbSource = ({ lexicon }: English): string =>
   `(?<![\\p{L}\\p{N}-])(?:${lexicon.any('reportingAuxiliaries')} )?(?:${lexicon.any('reportingAdverbs')} )*${lexicon.any('reporting')}(?: ${lexicon.any('reportingAdverbs')})*(?![\\p{L}\\p{N}-])`;
 
 /** Who is named from a place on, and where the naming ends. `whole`: the words up to `span.end` are all his or hers. */
 export const subjectAt = (
-  knowledge: Knowledge,
+  knowledge: English,
   register: Register,
   flat: string,
   span: Span,
   whole: boolean,
   mentions = mentionsIn(knowledge, flat, { start: span.start, end: Math.min(span.end, span.start + reach) }),
 ): Parsed => {
-  const { lexicon } = knowledge;
+  const { lexicon, pronouns } = knowledge;
   const text = flat.slice(span.start, Math.min(span.end, span.start + reach));
   const words = text.split(' ');
   const first = (words[0] ?? '').replace(/[,.]$/, '').toLowerCase();
-  if (lexicon.pronouns.has(first)) {
-    const gender = lexicon.pronouns.get(first);
+  if (pronouns.has(first)) {
+    const gender = pronouns.get(first);
     return { subject: { kind: 'pronoun', ...(gender && { gender }) }, end: span.start + first.length };
   }
   const article = lexicon.has('articles', first) ? first.length + 1 : 0;
@@ -93,18 +85,18 @@ export const isNamed = ({ kind }: Subject): boolean => kind !== 'other';
 
 /** Whoever is named last before a verb in words that lead to a quotation: “Speaking at the opening, he said”. */
 export const subjectBefore = (
-  knowledge: Knowledge,
+  knowledge: English,
   register: Register,
   flat: string,
   span: Span,
 ): Parsed & { start: number; parenthesis: boolean } => {
-  const { lexicon } = knowledge;
+  const { lexicon, pronouns } = knowledge;
   const text = flat.slice(span.start, span.end);
   const mentions = mentionsIn(knowledge, flat, span);
   const starts = [0, ...[...text.matchAll(/ /g)].map(({ index }) => index + 1)].slice(-60);
   for (const start of starts) {
     const word = /^[\p{L}'-]+/u.exec(text.slice(start, start + 24))?.[0] ?? '';
-    const begins = startsUpper(word) || lexicon.has('articles', word) || lexicon.pronouns.has(word.toLowerCase());
+    const begins = startsUpper(word) || lexicon.has('articles', word) || pronouns.has(word.toLowerCase());
     if (!begins && !mentions.some((mention) => mention.start === span.start + start)) continue;
     const from = span.start + start;
     const { subject, end } = subjectAt(knowledge, register, flat, { start: from, end: span.end }, true, mentions);
