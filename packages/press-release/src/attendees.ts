@@ -11,7 +11,7 @@ export const groupAttendees = (register: Register, found: readonly FoundAttendee
     // What the list itself says of a person goes before what the text says elsewhere.
     const known = register.complete(person);
     const full: Attendee = {
-      ...((person.role ?? person.organisation) ? { ...known, ...person } : known),
+      ...((person.role ?? person.organisation) ? { ...known, ...person, name: known.name } : known),
       ...(note && { note }),
     };
     if (person.role && !person.organisation && side) delete full.organisation;

@@ -145,7 +145,12 @@ const apartFromHeading = (knowledge: Knowledge, flat: string, unit: Unit): Unit[
 /** The body’s units as blocks, and the people whom its lists say attended. */
 export const readBody = (reader: Reader, all: readonly Unit[]): Body => {
   const { flat, runs, knowledge, doubt } = reader;
-  const units = all.flatMap((unit) => apartFromHeading(knowledge, flat, unit));
+  const units = all
+    .map((unit) => {
+      const { marker, ...plain } = unit;
+      return marker && knowledge.isDialogue(flat, unit) ? plain : unit;
+    })
+    .flatMap((unit) => apartFromHeading(knowledge, flat, unit));
   const blocks: Block[] = [];
   const people: FoundAttendee[] = [];
   const { passages, unclosed } = quotationsIn(flat, units);
@@ -184,7 +189,7 @@ export const readBody = (reader: Reader, all: readonly Unit[]): Body => {
       continue;
     }
     const passage = passageAt.get(unit.start);
-    if (isHeading(flat, unit, units[at + 1]) && !passage?.quotations.length) {
+    if (isHeading(flat, unit, units[at + 1]) && !passage?.quotations.length && !knowledge.isDialogue(flat, unit)) {
       blocks.push({ type: 'heading', text: runs(trim(flat, unit)) });
       at++;
     } else if (passage) {

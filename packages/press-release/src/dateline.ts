@@ -1,6 +1,6 @@
 import { datesIn, type FoundDate } from './dates.js';
 import type { Lexicon } from './lexicon.js';
-import { startsUpper, trim, type Span } from './text.js';
+import { startsUpper, trim, wordCount, type Span } from './text.js';
 
 /** A dateline as it stands in the text, its dash included. */
 export interface FoundDateline extends Span {
@@ -9,16 +9,25 @@ export interface FoundDateline extends Span {
 }
 
 /** What may close a dateline before the first sentence, with the spaces around it. */
-const separator = / ?[–—―−]{1,2} ?| -{1,2} ?|-{1,2} |--| ?: |\. | \/\/ |\) /gu;
+const separator = / ?[–—―−]{1,2} ?| -{1,2} ?|-{1,2} |--| ?: |：|\. | \/\/ |\) |）/gu;
 
 const longest = 140;
+
+const sentenceStart = /^["“„«»‘'(\d¿¡—–「]*\s?[\p{Lu}\p{Lo}\d]/u;
 
 /** Words that may stand in small letters inside the name of a place. */
 const isPlaceWord = (lexicon: Lexicon, word: string): boolean =>
   /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) || lexicon.has('connectors', word) || lexicon.has('particles', word);
 
+/** A name of a few words in a script without capitals. */
+const isPlainPlace = (lexicon: Lexicon, text: string): boolean =>
+  /^(?:\p{Lo}[\p{Lo}\p{M}]*(?:[ -]|، ?|、|,|$)){1,5}$/u.test(text) &&
+  wordCount(text) <= 5 &&
+  !text.split(' ').some((word) => lexicon.has('sentenceStarters', word));
+
 const isPlace = (lexicon: Lexicon, text: string): boolean => {
-  const names = text.split(/\s*[,/]\s*|\s+(?:&|\|)\s+/);
+  if (isPlainPlace(lexicon, text)) return true;
+  const names = text.split(/\s*[,،，/]\s*|\s+(?:&|\|)\s+/);
   return (
     names.length <= 5 &&
     names.every((name) => {
@@ -37,6 +46,9 @@ const isPlace = (lexicon: Lexicon, text: string): boolean => {
   );
 };
 
+/** Marks around a place or a date. */
+const edge = /^[\s([|,.;:–—―،，：（【-]+|[\s()[\]|,.;:–—―،，：（）】-]+$/gu;
+
 /** Reads a whole head such as “Vienna, 29 February, 2024” or “(GENEVA/NEW YORK, May 3)”. */
 const readHead = (lexicon: Lexicon, flat: string, span: Span): Omit<FoundDateline, 'start' | 'end'> | undefined => {
   const [date, ...more] = datesIn(lexicon, flat, span);
@@ -51,9 +63,9 @@ const readHead = (lexicon: Lexicon, flat: string, span: Span): Omit<FoundDatelin
       /\((?:[^()|]{1,40})\)|\/[\p{L}\p{N} .-]{2,30}\/|\b\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?/gu,
       ' ',
     )
-    .replace(/^[\s([|,.;:–—―-]+|[\s()[\]|,.;:–—―-]+$/gu, '')
-    .replace(/[\s,.;:()[\]–—-]*\|[\s,.;:()[\]–—-]*/gu, ' | ')
-    .replace(/^[\s([|,.;:–—―-]+|[\s()[\]|,.;:–—―-]+$/gu, '')
+    .replace(edge, '')
+    .replace(/[\s,.;:()[\]–—،，：（）【】-]*\|[\s,.;:()[\]–—،，：（）【】-]*/gu, ' | ')
+    .replace(edge, '')
     .trim();
   // Words on both sides of the date are no dateline; nor are a place and a day of the week alone.
   if (rest.includes('|')) return undefined;
@@ -63,7 +75,7 @@ const readHead = (lexicon: Lexicon, flat: string, span: Span): Omit<FoundDatelin
   return { place: rest, ...(date && { date }) };
 };
 
-const isBracketed = (flat: string, start: number): boolean => flat[start] === '(' || flat[start] === '[';
+const isBracketed = (flat: string, start: number): boolean => /[([（【]/u.test(flat[start] ?? '');
 
 /** The dateline at the start of a paragraph, before its first sentence; nothing where it has none. */
 export const datelineAt = (
@@ -73,11 +85,18 @@ export const datelineAt = (
   isName: (text: string) => boolean,
 ): FoundDateline | undefined => {
   const window = flat.slice(unit.start, Math.min(unit.end, unit.start + longest));
+  for (const source of lexicon.language.datelines) {
+    const own = lexicon.pattern`^(?:${source})`.exec(window);
+    if (!own) continue;
+    const span = { start: unit.start, end: unit.start + own[0].trimEnd().length };
+    const [date] = datesIn(lexicon, flat, span);
+    return { ...span, ...(own.groups?.['place'] && { place: own.groups['place'] }), ...(date && { date }) };
+  }
   let best: FoundDateline | undefined;
   for (const found of window.matchAll(separator)) {
     if (found.index === 0) continue;
     const end = unit.start + found.index + found[0].trimEnd().length;
-    const isBracket = found[0].startsWith(')');
+    const isBracket = /^[)）]/u.test(found[0]);
     if (isBracket && !isBracketed(flat, unit.start)) continue;
     const head = readHead(
       lexicon,
@@ -91,9 +110,9 @@ export const datelineAt = (
     const isDash = /[–—―−-]|\/\//u.test(mark);
     if (needsBoth && !(head.place && head.date)) continue;
     if (!isDash && !head.date) continue;
-    if (isBracket && !/^["“„«»‘'(]*[\p{Lu}\d]/u.test(rest)) continue;
+    if (isBracket && !sentenceStart.test(rest)) continue;
     // “Solar – cheap and clean” and “UNIDO – the agency …” begin sentences.
-    if (!head.date && (!/^["“„«»‘'(\d]*[\p{Lu}\d]/u.test(rest) || isName(head.place ?? ''))) continue;
+    if (!head.date && (!sentenceStart.test(rest) || isName(head.place ?? ''))) continue;
     if (!rest) continue;
     // “Exhibition, 14 March – 2 August 2026” says how long something lasts.
     const [date] = head.date ? datesIn(lexicon, flat, { start: end, end: Math.min(unit.end, end + 40) }) : [];

@@ -23,12 +23,15 @@ const sourceOf = ({ language }: Lexicon): string => {
   const weekday = anyOf(language.weekdays.join(' '));
   const day = (n: string): string => `(?:the )?(?<day${n}>\\d{1,2})(?: ?(?:${language.ordinals})\\b|\\.(?= ))?`;
   const year = (n: string): string => `(?<year${n}>\\d{4})(?!\\d)`;
+  // Where words are not parted, a date may stand between any.
+  const before = language.parted ? '(?<![\\p{L}\\p{N}])' : '(?<!\\d)';
   return (
-    `(?<![\\p{L}\\p{N}])(?:(?<weekday>${weekday})\\.?(?:,| the| )? ?)?(?:` +
+    `${before}(?:(?<weekday>${weekday})\\.?(?:,| the| )? ?)?(?:` +
     [
-      `(?<range>\\d{1,2} ?(?:[-–/]|${language.and}) ?)?${day('1')}(?: (?:${language.dateWords}))?[ -](?<month1>${month})\\b\\.?(?:,? ?[ -]?${year('1')})?`,
+      `(?<range>\\d{1,2} ?(?:[-–/]|${language.and}) ?)?${day('1')}(?: (?:${language.dateWords}))?[ -](?<month1>${month})\\b\\.?(?:(?:,| ?(?:${language.dateWords}))? ?[ -]?${year('1')}(?: ?(?:${language.yearWords}))?)?`,
       `(?<month2>${month})\\b\\.? ${day('2')}(?![\\d:])(?:(?:,| of)? ?,? ${year('2')}|,${year('2b')})?`,
       `(?<year3>\\d{4})[-/.](?<month3>\\d{1,2})[-/.](?<day3>\\d{1,2})(?!\\d)`,
+      `(?:(?<era>民国|民國)?(?<year5>\\d{2,4})年)?(?<month5>\\d{1,2})月(?<day5>\\d{1,2})日`,
       `(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year4>\\d{4})(?!\\d)`,
     ].join('|') +
     ')'
@@ -40,10 +43,11 @@ const read = (lexicon: Lexicon, found: RegExpMatchArray): Omit<FoundDate, 'start
     names.map((name) => found.groups?.[name]).find((value) => value !== undefined);
   const number = (...names: string[]): number => Number(group(...names) ?? 0);
   const name = group('month1', 'month2')?.toLowerCase();
-  const year = number('year1', 'year2', 'year2b', 'year3', 'year4');
-  let month = name === undefined ? number('month3') : (lexicon.months.get(name) ?? 0);
-  let day = number('day1', 'day2', 'day3');
-  if (name !== undefined && !year) return { problem: 'no-year' };
+  // The years of the Republic of China begin with 1912.
+  const year = number('year1', 'year2', 'year2b', 'year3', 'year4', 'year5') + (group('era') ? 1911 : 0);
+  let month = name === undefined ? number('month3', 'month5') : (lexicon.months.get(name) ?? 0);
+  let day = number('day1', 'day2', 'day3', 'day5');
+  if ((name !== undefined || group('month5')) && !year) return { problem: 'no-year' };
   // “28–30 August” says when something took place, not when the release was issued.
   if (group('range')) return { problem: 'ambiguous' };
   if (group('first')) {

@@ -1,6 +1,5 @@
 import { plainText, type Draft, type Section } from '@unido/announcement';
 import { isLanguage } from '@unido/announcement/formats';
-import { attendanceIn } from './attendance.js';
 import type { FoundAttendee } from './people-list.js';
 import { groupAttendees } from './attendees.js';
 import { plainBlocks, readBody } from './body.js';
@@ -128,7 +127,7 @@ const readRelease = (
 
   const attending: FoundAttendee[] = [];
   const attends = (sentence: Span): boolean => {
-    const found = attendanceIn(knowledge, flat, sentence);
+    const found = knowledge.attendanceIn(flat, sentence);
     attending.push(...(found?.people ?? []));
     return found?.whole ?? false;
   };

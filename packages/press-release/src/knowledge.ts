@@ -1,6 +1,8 @@
 import type { Organisation, Person } from '@unido/announcement';
 import type { Language } from './language/language.js';
 import type { Gender, Lexicon } from './lexicon.js';
+import type { Attendance } from './people-list.js';
+import type { Passage, Quotation } from './quotations.js';
 import type { Register } from './register.js';
 import type { Span } from './text.js';
 
@@ -73,10 +75,16 @@ export interface Knowledge {
   readonly isNamedAsOrganisation: (name: string) => boolean;
   /** Parts what somebody is from where: “Director of X”. */
   readonly splitRole: (phrase: string) => RoleAndOrganisation;
+  /** Who attended according to a sentence, or nothing where it does not speak of that. */
+  readonly attendanceIn: (flat: string, sentence: Span) => Attendance | undefined;
   /** Reads words that stand after a quotation or between its parts: “, said Ms. A, Minister of B”. */
   readonly attributionAfter: (register: Register, flat: string, span: Span) => Attribution | undefined;
   /** Reads words that stand before a quotation in its sentence: “Ms. A, Minister of B, said:”. */
   readonly attributionBefore: (register: Register, flat: string, span: Span) => LeadIn | undefined;
+  /** Whether a unit that begins with a dash is speech, and no item of a list. */
+  readonly isDialogue: (flat: string, unit: Span) => boolean;
+  /** The quotations of a passage, without words inside their marks that only say who speaks. */
+  readonly quotationsOf: (register: Register, flat: string, passage: Passage) => readonly Quotation[];
   /** Who speaks or judges in a sentence around a partial quotation: “He called it “a turning point””. */
   readonly partialSpeaker: (register: Register, flat: string, sentence: Span, quotation: Span) => Subject | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Span } from './text.js';
+import { widthOf, type Span } from './text.js';
 
 /** A paragraph, a group of short lines, or one item of a list. */
 export interface Unit extends Span {
@@ -49,13 +49,13 @@ function* lineEnds(text: string): Generator<Span> {
 }
 
 /** Whether most lines that another follows without an empty line between are nearly full. */
-const isWrapped = (chunks: readonly (readonly Span[])[], width: number): boolean => {
+const isWrapped = (text: string, chunks: readonly (readonly Span[])[], width: number): boolean => {
   const inner = chunks.filter((chunk) => chunk.length > 1).flatMap((chunk) => chunk.slice(0, -1));
-  const full = inner.filter((line) => lengthOf(line) >= width * 0.75);
+  const full = inner.filter((line) => lengthOf(text, line) >= width * 0.75);
   return width >= 50 && full.length >= 3 && full.length >= inner.length * 0.5;
 };
 
-const lengthOf = ({ start, end }: Span): number => end - start;
+const lengthOf = (text: string, { start, end }: Span): number => widthOf(text.slice(start, end));
 
 const styleOf = (text: string, line: Span): { end: number; style: string } | undefined => {
   marker.lastIndex = line.start;
@@ -72,25 +72,25 @@ const styleOf = (text: string, line: Span): { end: number; style: string } | und
 
 const isAddress = (text: string): boolean => /^\S*(?:@|:\/\/|www\.)/.test(text);
 
-const terminal = /[.!?…:;]["”’»“)\]]*$/;
+const terminal = /[.!?…:;؟؛。！？：；]["”’»“)\]」』）]*$/u;
 
 /** Whether a line was broken only because it was full. */
 const isWrap = (text: string, before: Span, after: Span, width: number, wrapped: boolean): boolean => {
   const head = text.slice(after.start, Math.min(after.end, after.start + 60));
   const tail = text.slice(Math.max(before.start, before.end - 6), before.end);
   const first = head.split(' ', 1)[0]?.length ?? 0;
-  const room = lengthOf(before) + 1 + first <= width;
-  if (/^\p{Ll}/u.test(head) && !isAddress(head) && lengthOf(before) > 25 && !/[.!?]["”’»)]?$/.test(tail)) return true;
-  if (!room && lengthOf(before) >= 42) return true;
+  const room = lengthOf(text, before) + 1 + first <= width;
+  if (/^\p{Ll}/u.test(head) && !isAddress(head) && lengthOf(text, before) > 25 && !/[.!?؟。！？]["”’»)]?$/u.test(tail)) return true;
+  if (!room && lengthOf(text, before) >= 42) return true;
   // In a text wrapped at the margin even a ragged line, if nearly full, goes on.
-  return wrapped && lengthOf(before) >= width * 0.75;
+  return wrapped && lengthOf(text, before) >= width * 0.75;
 };
 
 const seamOf = (text: string, before: Span, after: Span): Seam => {
   const tail = text.slice(Math.max(before.start, before.end - 6), before.end);
-  if (lengthOf(before) >= 100 || lengthOf(after) >= 100) return 'paragraph';
-  if (lengthOf(after) >= 50 && /[.!?]$/.test(text.slice(after.end - 1, after.end))) return 'paragraph';
-  if (terminal.test(tail) && !tail.endsWith(':') && Math.max(lengthOf(before), lengthOf(after)) >= 50)
+  if (lengthOf(text, before) >= 100 || lengthOf(text, after) >= 100) return 'paragraph';
+  if (lengthOf(text, after) >= 50 && /[.!?؟。！？]$/u.test(text.slice(after.end - 1, after.end))) return 'paragraph';
+  if (terminal.test(tail) && !/[:：]$/u.test(tail) && Math.max(lengthOf(text, before), lengthOf(text, after)) >= 50)
     return 'paragraph';
   return 'line';
 };
@@ -102,13 +102,13 @@ const seamOf = (text: string, before: Span, after: Span): Seam => {
  */
 export const layOut = (text: string, mayWrap = true): Layout => {
   const chunks = chunksOf(text);
-  const longest = chunks.reduce((most, chunk) => chunk.reduce((m, line) => Math.max(m, lengthOf(line)), most), 0);
-  const wrapped = mayWrap && longest <= 100 && isWrapped(chunks, longest);
+  const longest = chunks.reduce((most, chunk) => chunk.reduce((m, line) => Math.max(m, lengthOf(text, line)), most), 0);
+  const wrapped = mayWrap && longest <= 100 && isWrapped(text, chunks, longest);
   const breaks = new Set<number>();
   const units: Unit[] = [];
 
   for (const chunk of chunks) {
-    const widest = chunk.reduce((most, line) => Math.max(most, lengthOf(line)), 0);
+    const widest = chunk.reduce((most, line) => Math.max(most, lengthOf(text, line)), 0);
     // In a text that is not wrapped, a few lines that are may come from elsewhere.
     const width = longest <= 120 ? longest : chunk.length > 2 && widest >= 60 ? widest : Infinity;
     let lines: Span[] = [];
@@ -133,7 +133,7 @@ export const layOut = (text: string, mayWrap = true): Layout => {
       else if (seam === 'line' && last && !found) {
         // A short line, then one that wraps on: a heading over its paragraph.
         const next = chunk[index + 1];
-        const opens = mayWrap && lengthOf(line) >= 50 && next && isWrap(text, line, next, width, wrapped);
+        const opens = mayWrap && lengthOf(text, line) >= 50 && next && isWrap(text, line, next, width, wrapped);
         if (opens) close();
         else if (before) breaks.add(before.end);
         lines.push(line);

@@ -6,7 +6,7 @@ import type { Attribution, Knowledge, Subject } from './knowledge.js';
 import type { Runs } from './runs.js';
 import { sentencesIn } from './sentences.js';
 import { resolve, type Resolved } from './resolve.js';
-import { trim, type Span } from './text.js';
+import { trim, wordCount, type Span } from './text.js';
 
 /** What reading a passage needs to know and to tell. */
 export interface Reader {
@@ -35,22 +35,25 @@ const isBare = (flat: string, span: Span): boolean => !/[\p{L}\p{N}]/u.test(flat
 
 /** “Green Industry for All”: the words of a title begin with capitals and end without a stop. */
 const isTitle = (words: string): boolean => {
-  const long = words.split(/\s+/).filter((word) => word.length > 3);
-  return !/[.!?,…]$/.test(words) && long.length > 0 && long.every((word) => /^[^\p{Ll}]/u.test(word));
+  // Scripts without capitals do not tell.
+  const long = words.split(/\s+/).filter((word) => word.length > 3 && /[\p{Lu}\p{Ll}]/u.test(word));
+  return !/[.!?,…。！？，؟،]$/u.test(words) && long.length > 0 && long.every((word) => /^[^\p{Ll}]/u.test(word));
 };
 
 /** Marks that hold a term, a name or a title, and no speech. */
 const isThing = ({ knowledge: { lexicon }, flat }: Reader, quotation: Quotation): boolean => {
   const words = wordsIn(flat, quotation);
   const before = flat.slice(Math.max(0, quotation.start - 60), quotation.start).trimEnd();
-  const after = /^[\s-]*([\p{L}]+)/u.exec(flat.slice(quotation.end, quotation.end + 30))?.[1] ?? '';
+  const behind = flat.slice(quotation.end, quotation.end + 30);
   return (
     isTitle(words) ||
-    words.split(/\s+/).length < 2 ||
-    lexicon.has('namedThings', after.toLowerCase().replace(/s$/, '')) ||
+    wordCount(words) < 2 ||
+    lexicon.pattern`^[\\s-]*${lexicon.any('namedThings')}s?${lexicon.language.parted ? '(?!\\p{L})' : ''}`.test(
+      behind,
+    ) ||
     (lexicon.pattern`(?<!\\p{L})${lexicon.language.namesThings}$`.test(before) &&
-      words.split(/\s+/).length < 7 &&
-      !/[.!?,]$/.test(words))
+      wordCount(words) < 7 &&
+      !/[.!?,。！？，؟]$/u.test(words))
   );
 };
 
@@ -86,7 +89,10 @@ const asQuote = (
   }
   const between = gaps.slice(0, -1);
   // “A” and “B” are terms in a row, not parts of one speech.
-  if (between.some((gap) => isBare(flat, gap)) && !quotations.every((one) => /[.!?,…]$/.test(wordsIn(flat, one))))
+  if (
+    between.some((gap) => isBare(flat, gap)) &&
+    !quotations.every((one) => /[.!?,…。！？，؟،]$/u.test(wordsIn(flat, one)))
+  )
     return undefined;
 
   if (isBare(flat, lead)) {
@@ -94,8 +100,8 @@ const asQuote = (
     if (!found) {
       const words = wordsIn(flat, first);
       const isSpeech =
-        (goesOn || words.split(/\s+/).length >= 4) &&
-        (/[.!?…]$/.test(words) || /^\s*[.!?…]/.test(flat.slice(last.end, last.end + 2))) &&
+        (goesOn || wordCount(words) >= 4) &&
+        (/[.!?…。！？؟]$/u.test(words) || /^\s*[.!?…。！？؟]/u.test(flat.slice(last.end, last.end + 2))) &&
         !isTitle(words);
       return isSpeech ? { leadEnd: sentence.start, hasOwnLead: false } : undefined;
     }
@@ -105,12 +111,12 @@ const asQuote = (
   const later = attributions[0];
   if (later) {
     // “Speaking at the opening, “we…,” said Ms. A”
-    if (!/[,:]\s*$/.test(flat.slice(lead.start, lead.end))) return undefined;
+    if (!/[,:，：،]\s*$/u.test(flat.slice(lead.start, lead.end))) return undefined;
     return { subject: later.subject, leadEnd: lead.end, hasOwnLead: true };
   }
   if (!found?.opens) return undefined;
   const words = wordsIn(flat, first);
-  if (words.split(/\s+/).length < 3 && !/[.!?…]$/.test(words)) return undefined;
+  if (wordCount(words) < 3 && !/[.!?…。！？؟]$/u.test(words)) return undefined;
   if (isThing(reader, first) && !found.pure) return undefined;
   const subject = found.subject.kind === 'other' ? undefined : found.subject;
   return { ...(subject && { subject }), leadEnd: found.pure ? lead.start : lead.end, hasOwnLead: true };
@@ -128,11 +134,12 @@ const spokenIn = (
     const isTail =
       tail &&
       tail.subject.kind !== 'other' &&
-      (/[,.!?…]["”’»“]?$/.test(flat.slice(quotation.close.start - 1, quotation.end)) || flat[quotation.end] === ',');
+      (/[,.!?…，。！？؟،]["”’»“」]?$/u.test(flat.slice(quotation.close.start - 1, quotation.end)) ||
+        /[,،，]/u.test(flat[quotation.end] ?? ''));
     if (!isTail && isThing(reader, quotation)) return [];
     const subject = isTail ? tail.subject : knowledge.partialSpeaker(register, flat, sentence, quotation);
     const { speaker, unsure } = subject ? resolve(register, subject, quotation.start, last) : {};
-    const isLong = wordsIn(flat, quotation).split(/\s+/).length >= 4;
+    const isLong = wordCount(wordsIn(flat, quotation)) >= 4;
     if (!speaker) {
       if (isLong) doubt({ code: 'speaker-unknown', start: quotation.start, end: quotation.end });
       return [];
@@ -146,10 +153,12 @@ const piecesOf = (reader: Reader, passage: Passage, lead: Span | undefined): Pie
   const pieces: Piece[] = [];
   let last: Person | undefined;
   let next = 0;
-  for (const sentence of sentencesIn(knowledge.lexicon, flat, passage, passage.quotations)) {
+  const all = knowledge.quotationsOf(register, flat, passage);
+  const whole = passage.quotations.length ? passage.quotations : all;
+  for (const sentence of sentencesIn(knowledge.lexicon, flat, passage, whole)) {
     const quotations: Quotation[] = [];
-    for (; (passage.quotations[next]?.start ?? Infinity) < sentence.end; next++) {
-      const quotation = passage.quotations[next];
+    for (; (all[next]?.start ?? Infinity) < sentence.end; next++) {
+      const quotation = all[next];
       if (quotation) quotations.push(quotation);
     }
     const before = pieces.at(-1);
@@ -174,9 +183,7 @@ const piecesOf = (reader: Reader, passage: Passage, lead: Span | undefined): Pie
     }
     const { leadEnd, hasOwnLead } = judged;
     const announced =
-      lead && !before && !judged.subject && !hasOwnLead
-        ? knowledge.attributionBefore(register, flat, lead)
-        : undefined;
+      lead && !before && !judged.subject && !hasOwnLead ? knowledge.attributionBefore(register, flat, lead) : undefined;
     const subject = judged.subject ?? announced?.subject;
     // A quotation alone after one in the same paragraph goes on with it.
     const { speaker, unsure }: Resolved = subject

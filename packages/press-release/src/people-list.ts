@@ -90,6 +90,8 @@ const isSideName = (lexicon: Lexicon, name = ''): boolean =>
 const between = (knowledge: Knowledge, gap: string, isLast: boolean): Between => {
   const { lexicon } = knowledge;
   const { and, attendance } = lexicon.language;
+  const space = lexicon.language.parted ? '\\s+' : '\\s*';
+  const joining = `[,;،؛，；、]?\\s*(?:(?:${and})${space})?`;
   let rest = gap;
   let side: string | undefined;
   let newSide: string | undefined;
@@ -104,30 +106,31 @@ const between = (knowledge: Knowledge, gap: string, isLast: boolean): Between =>
       if (after && take(`,?\\s*[(\\[]?(?:${lexicon.any('listOpeners')} )?(?:${after})[)\\]]?(?![\\p{L}]| by )`))
         afterNote = afterNote ? `${afterNote}, ${note}` : note;
     // A side ends before the joint that leads to the next person; “Ministry of Trade and Industry” goes on.
-    const joint = `(?:${and})\\s+(?:by\\s+)?(?:(?:${lexicon.any('articles')})\\s+)?`;
-    const found = take(`${attendance.personSide}(?=\\s*$|[,;]|\\s+${joint}$)`);
+    const joint = `(?:${and})${space}(?:by\\s+)?(?:(?:${lexicon.any('articles')})${space})?`;
+    const found = take(`${attendance.personSide}(?=\\s*$|[,;،؛，；、]|${space}${joint}$)`);
     const named = sideOf(knowledge, found);
     // “for the first time” names no side; its words stay.
     if (found && !isSideName(lexicon, named)) rest = found[0] + rest;
     else side ??= named;
   }
   const opening = take(
-    `[,;]?\\s*(?:(?:${and})\\s+)?(?:by\\s+)?(?:${attendance.leadsWithSide.join('|').replace(/\(\?<side>/g, '(?:')})\\s*`,
+    `${joining}(?:by\\s+)?(?:${attendance.leadsWithSide.join('|').replace(/\(\?<side>/g, '(?:')})\\s*`,
   );
-  if (opening)
-    newSide = openingOf(knowledge, opening[0].replace(lexicon.pattern`^[,;]?\\s*(?:(?:${and})\\s+)?`, ''))?.side;
-  const joining = take(
-    `[,;]?\\s*(?:(?:${and})\\s+)?(?:(?:${attendance.joins})\\s+)?(?:by\\s+)?(?:also\\s+)?(?:(?:${lexicon.any('articles')})\\s+)?`,
+  if (opening) newSide = openingOf(knowledge, opening[0].replace(lexicon.pattern`^${joining}`, ''))?.side;
+  const joined = take(
+    `${joining}(?:(?:${attendance.joins})${space})?(?:by\\s+)?(?:also\\s+)?(?:(?:${lexicon.any('articles')})${space})?`,
   );
-  const note = notesBefore(knowledge, joining?.[0] ?? '');
-  const plain = /^[\s,;.]*$/.test(rest);
+  const note = notesBefore(knowledge, joined?.[0] ?? '');
+  const plain = /^[\s,;.،؛，；、。]*$/u.test(rest);
   const isShort =
     gap.length < 140 &&
-    lexicon.pattern`^\\s*[,;(]|^\\s+(?:${and})\\s`.test(gap) &&
-    !lexicon.pattern`(?<!\\p{L})${lexicon.any('clauseWords')}(?!\\p{L})`.test(rest);
+    lexicon.pattern`^\\s*[,;(،؛，；、（]|^${space}(?:${and})${lexicon.language.parted ? '\\s' : ''}`.test(gap) &&
+    !lexicon.pattern`${lexicon.language.parted ? '(?<!\\p{L})' : ''}${lexicon.any('clauseWords')}${lexicon.language.parted ? '(?!\\p{L})' : ''}`.test(
+      rest,
+    );
   return {
     goesOn: plain || isShort,
-    plain: plain && !(isLast && /\p{L}/u.test(joining?.[0] ?? '')),
+    plain: plain && !(isLast && /\p{L}/u.test(joined?.[0] ?? '')),
     ...(side && { side }),
     ...(newSide && { newSide }),
     ...(note && { note }),

@@ -70,6 +70,8 @@ const singleCloser = (flat: string, all: readonly Mark[], from: number): number 
 
 const isOpener = (flat: string, { at, mark }: Mark): boolean => {
   if (!closers[mark]) return false;
+  // French has a space inside its marks.
+  if (mark === '«' && /\s/.test(flat[at + 1] ?? '')) return /^$|[\s([{—–/'"-]/.test(flat[at - 1] ?? '');
   if (mark === '“' || mark === '„' || mark === '「' || mark === '『' || mark === '‹') return true;
   return opensWord(flat, at);
 };

@@ -62,11 +62,7 @@ const surnames = (
     return entity && !others.length && fold(entity.person.name).endsWith(fold(name)) ? [{ place: start, entity }] : [];
   });
 
-export const registerOf = (
-  knowledge: Knowledge,
-  mentions: readonly Mention[],
-  tokens: readonly Token[],
-): Register => {
+export const registerOf = (knowledge: Knowledge, mentions: readonly Mention[], tokens: readonly Token[]): Register => {
   const { lexicon } = knowledge;
   const entities: Entity[] = [];
   const byWord = new Map<string, Entity[]>();

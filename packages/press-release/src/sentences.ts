@@ -5,7 +5,7 @@ import type { Span } from './text.js';
 const isAbbreviation = (lexicon: Lexicon, flat: string, stop: number, next: string): boolean => {
   const word = /[\p{L}\p{M}.]+$/u.exec(flat.slice(Math.max(0, stop - 16), stop))?.[0] ?? '';
   const lower = word.toLowerCase();
-  if (/^\p{Lu}$/u.test(word) || /^\p{Lu}(?:\.\p{Lu})+$/u.test(word) || lexicon.has('finalAbbreviations', lower))
+  if (/^[\p{Lu}\p{Lo}]$/u.test(word) || /^\p{Lu}(?:\.\p{Lu})+$/u.test(word) || lexicon.has('finalAbbreviations', lower))
     return (
       !(lower.length > 1 && /^[“"„«‘]/.test(next)) &&
       !lexicon.has('sentenceStarters', /^[\p{L}']+/u.exec(next)?.[0]?.toLowerCase() ?? '')
@@ -30,7 +30,8 @@ export const sentencesIn = (
   const text = flat.slice(passage.start, passage.end);
   let start = passage.start;
   let quotation = 0;
-  const end = /([.!?…]+["”’»“)\]]*|[”"»“’)])( +)(?=["“„«»‘'([]?[\p{Lu}\p{N}\p{Lo}])|\n *(?![–—―-])/gu;
+  const end =
+    /([.!?…؟]+["”’»“)\]]*|[”"»“’)])( +)(?=["“„«»‘'([¿¡—–]*\s?[\p{Lu}\p{N}\p{Lo}])|[。！？]+[」』）]*|\n *(?![–—―-])/gu;
   for (const found of text.matchAll(end)) {
     const at = passage.start + found.index;
     const to = at + found[0].length;
@@ -43,14 +44,25 @@ export const sentencesIn = (
       start = to;
       continue;
     }
+    if (/^[。！？]/u.test(found[0])) {
+      // In Chinese a quotation’s own full stop ends no sentence: who says it follows.
+      if ((quotations[quotation]?.start ?? Infinity) < at) continue;
+      sentences.push({ start, end: to });
+      start = to;
+      continue;
+    }
     const mark = at + (found[1] ?? '').length;
     const around = [quotations[quotation], quotations[quotation + 1]].find(
       (one) => one && one.start < mark && one.end > at,
     );
     if (around && around.end > mark) continue;
-    const isStop = /[.!?…]/.test(found[1] ?? '');
+    const isStop = /[.!?…؟]/.test(found[1] ?? '');
     // Without a stop outside, a quotation ends the sentence if it has one inside.
-    if (!isStop && !(around && around.end === mark && /[.!?…]/.test(flat[around.close.start - 1] ?? ''))) continue;
+    if (
+      !isStop &&
+      !(around && around.end === mark && /[.!?…؟] ?$/.test(flat.slice(around.close.start - 2, around.close.start)))
+    )
+      continue;
     const next = flat.slice(to, to + 24);
     if (!around && flat[at] === '.' && isAbbreviation(lexicon, flat, at, next)) continue;
     sentences.push({ start, end: to });

@@ -1,13 +1,13 @@
 import type { Lexicon } from './lexicon.js';
 import type { Unit } from './lines.js';
-import type { Span } from './text.js';
+import { widthOf, wordCount, type Span } from './text.js';
 
 export const isProse = (flat: string, unit: Unit): boolean => {
   const text = flat.slice(unit.start, Math.min(unit.end, unit.start + 2000));
   return (
     !unit.marker &&
     unit.lines.length === 1 &&
-    (text.length > 220 || (/[.!?:…]["”’»)]?$/.test(text) && text.split(' ').length >= 12))
+    (widthOf(text) > 220 || (/[.!?:…؟。！？：]["”’»)」』]?$/u.test(text) && wordCount(text) >= 12))
   );
 };
 

@@ -5,12 +5,13 @@ export interface Span {
 }
 
 /**
- * The source as rules read it: every white space a space, apostrophes inside words straight. As long as the source,
+ * The source as rules read it: every white space a space, apostrophes inside words straight, digits 0 to 9. As long as the source,
  * so that offsets hold in both.
  */
 export const flatten = (text: string): string =>
   text
     .replace(/\s/g, ' ')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/(?<=\p{L})[’ʼ](?=\p{L})/gu, "'")
     .replaceAll('\u2011', '-');
 
@@ -51,5 +52,13 @@ export const anyOf = (list: string): string =>
     .sort((a, b) => b.length - a.length)
     .map(escapePattern)
     .join('|');
+
+/** How many words a text has; of a script that does not part them, two characters count as one. */
+export const wordCount = (text: string): number =>
+  text.split(/\s+/).filter(Boolean).length + Math.floor((text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2);
+
+/** How wide a text stands: a Chinese character is as wide as two letters. */
+export const widthOf = (text: string): number =>
+  text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu)?.length ?? 0);
 
 export const startsUpper = (text: string): boolean => /^\p{Lu}/u.test(text);

@@ -1,6 +1,7 @@
-import type { Grammar } from '../knowledge.js';
+import type { Grammar, Knowledge } from '../knowledge.js';
 import { gendered, lexiconOf } from '../lexicon.js';
 import { tokensIn } from '../tokens.js';
+import { attendanceIn } from './attendance.js';
 import { english as language } from './language.js';
 import { nameAt } from './names.js';
 import { isNamedAsOrganisation, organisationsIn } from './organisations.js';
@@ -24,7 +25,7 @@ export const english: Grammar = {
   language,
   know: (flat) => {
     const all: English = { lexicon, pronouns, terms: organisationsIn(lexicon, flat) };
-    return {
+    const knowledge: Knowledge = {
       ...all,
       mentionsIn: (flat, span) => mentionsIn(all, flat, span),
       nameAhead: (line) => nameAhead(all, line),
@@ -34,9 +35,13 @@ export const english: Grammar = {
       isOrganisation: (phrase) => isOrganisation(all, phrase),
       isNamedAsOrganisation: (name) => isNamedAsOrganisation(lexicon, name),
       splitRole: (phrase) => splitRole(all, phrase),
+      attendanceIn: (flat, sentence) => attendanceIn(knowledge, flat, sentence),
       attributionAfter: (register, flat, span) => attributionAfter(all, register, flat, span),
       attributionBefore: (register, flat, span) => attributionBefore(all, register, flat, span),
+      isDialogue: () => false,
+      quotationsOf: (_register, _flat, passage) => passage.quotations,
       partialSpeaker: (register, flat, sentence, quotation) => partialSpeaker(all, register, flat, sentence, quotation),
     };
+    return knowledge;
   },
 };

@@ -50,7 +50,6 @@ export interface EnglishLanguage extends Language {
   readonly ofWords: { readonly of: Words; readonly at: Words; readonly for: Words };
 }
 
-
 const people =
   '(?:attendees|participants|guests|delegates|dignitaries|speakers|panellists|panelists|signatories|officials|representatives|those present|those attending|those in attendance|those who attended|those participating|those taking part)';
 const occasion =
@@ -59,6 +58,7 @@ const occasion =
 /** English, British and American. */
 export const english: EnglishLanguage = {
   tag: 'en',
+  parted: true,
   stopWords: 'the of and to in is was for that with on by said has from this are will it as at an be',
 
   months: [
@@ -86,6 +86,8 @@ export const english: EnglishLanguage = {
   ],
   ordinals: 'st|nd|rd|th',
   dateWords: 'day of|of|the|this|on|dated|den|le',
+  yearWords: '(?!)',
+  datelines: [],
   dateLabels:
     '(?:date(?: of (?:issue|release|publication))?|release date|issued(?: on| in| at)?|released(?: on)?|published(?: on)?|publication date|posted(?: on)?|done (?:at|in)|dated|for release(?: on)?)',
   embargo:

@@ -45,11 +45,7 @@ const isOtherWord = ({ lexicon, terms }: English, { text, lower }: Token): boole
   );
 };
 
-const honorificsAt = (
-  knowledge: English,
-  tokens: readonly Token[],
-  at: number,
-): { next: number; gender?: Gender } => {
+const honorificsAt = (knowledge: English, tokens: readonly Token[], at: number): { next: number; gender?: Gender } => {
   const { honorifics } = knowledge.lexicon;
   let next = at;
   let gender: Gender | undefined;

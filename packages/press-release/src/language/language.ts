@@ -8,6 +8,8 @@ export type Pattern = string;
 export interface Language {
   /** BCP 47 */
   readonly tag: string;
+  /** Whether spaces part its words. */
+  readonly parted: boolean;
   /** Frequent small words that tell the language from others. */
   readonly stopWords: Words;
 
@@ -19,6 +21,10 @@ export interface Language {
   readonly ordinals: Pattern;
   /** What may stand before or inside a date, as in “the 3rd day of May”. */
   readonly dateWords: Pattern;
+  /** What may follow the number of a year: “2024 года”. */
+  readonly yearWords: Pattern;
+  /** Datelines of forms of their own, with the named group `place`, from the start of a paragraph on. */
+  readonly datelines: readonly Pattern[];
   /** What makes a line say when or where a release was issued: “Date:”, “Issued on”. */
   readonly dateLabels: Pattern;
   readonly embargo: Pattern;

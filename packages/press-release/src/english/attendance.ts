@@ -1,6 +1,6 @@
-import { listed, openingOf, sideOf, type Attendance } from './people-list.js';
-import type { Knowledge } from './knowledge.js';
-import { trim, type Span } from './text.js';
+import { listed, openingOf, sideOf, type Attendance } from '../people-list.js';
+import type { Knowledge } from '../knowledge.js';
+import { trim, type Span } from '../text.js';
 
 /** The longest sentence that is read as a list of people, in characters. */
 const longest = 6000;

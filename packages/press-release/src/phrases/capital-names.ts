@@ -1,0 +1,111 @@
+import { startsUpper } from '../text.js';
+import type { Candidate, FindNames } from './names.js';
+import { isRoleWord, type Phrases } from './roles.js';
+
+const word = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|(?:[dlo]')?\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*)`;
+
+const longestName = 6;
+
+const isCapitals = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && !text.includes('.');
+
+const isInitial = (text: string): boolean => /^\p{Lu}\./u.test(text);
+
+/** Words that belong to no name of a person. */
+const isOther = ({ lexicon, terms }: Phrases, text: string): boolean => {
+  const lower = text.toLowerCase();
+  return (
+    lexicon.has('sentenceStarters', lower) ||
+    lexicon.has('places', lower) ||
+    lexicon.months.has(lower) ||
+    lexicon.weekdays.has(lower) ||
+    terms.byName.has(text) ||
+    terms.otherAcronyms.has(text) ||
+    lexicon.pattern`^(?:${lexicon.language.organisationNouns})$`.test(lower)
+  );
+};
+
+const runs = new WeakMap<object, RegExp>();
+
+const runOf = ({ lexicon }: Phrases): RegExp => {
+  let run = runs.get(lexicon);
+  if (!run) {
+    const particles = lexicon.any('particles');
+    run = new RegExp(`(?<![\\p{L}\\p{N}'’-])${word}(?: (?:${particles} ){0,2}${word}){0,9}`, 'gu');
+    runs.set(lexicon, run);
+  }
+  run.lastIndex = 0;
+  return run;
+};
+
+/** How much of a text before a place is honorifics, in small letters or capitals. */
+const honorificsBefore = (phrases: Phrases, text: string): string =>
+  phrases.lexicon.pattern`(?:(?<![\\p{L}\\p{N}-])${phrases.titles} )+$`.exec(text)?.[0] ?? '';
+
+/** Names as languages with capitals write them: two words in capitals or more, or one behind an honorific. */
+export const capitalNames: FindNames = (phrases, flat, span) => {
+  const { lexicon, genderOf } = phrases;
+  const text = flat.slice(span.start, span.end);
+  const found: Candidate[] = [];
+  for (const { 0: run, index } of text.matchAll(runOf(phrases))) {
+    let at = index;
+    let words = run.split(' ');
+    let honorific = honorificsBefore(phrases, text.slice(Math.max(0, at - 60), at));
+    const drop = (): void => {
+      at += (words[0]?.length ?? 0) + 1;
+      words = words.slice(1);
+    };
+    // What opens the run may be honorifics, roles and words that begin a sentence.
+    for (let first = words[0]; first !== undefined; first = words[0]) {
+      const two = `${first} ${words[1] ?? ''}`.toLowerCase();
+      if (genderOf.has(two)) {
+        honorific += `${first} ${words[1] ?? ''} `;
+        drop();
+        drop();
+      } else if (genderOf.has(first.toLowerCase())) {
+        honorific += `${first} `;
+        drop();
+      } else if (isRoleWord(phrases, first) || lexicon.has('sentenceStarters', first.toLowerCase())) {
+        honorific = '';
+        drop();
+      } else break;
+    }
+    const stop = words.findIndex(
+      (one, place) =>
+        (isOther(phrases, one) && !(honorific && place < 2)) ||
+        (place > 0 && isRoleWord(phrases, one)) ||
+        (isCapitals(one) &&
+          one.length < 3 + Number(!honorific) &&
+          !isInitial(one) &&
+          !words.some((other) => !isCapitals(other) && startsUpper(other))),
+    );
+    // “Institut Pasteur Jean Martin”: an organisation’s name goes on to its end.
+    if (stop === 0 && !honorific) continue;
+    const all = (stop < 0 ? words : words.slice(0, stop)).slice(0, longestName);
+    while (all.length && !startsUpper(all.at(-1) ?? '')) all.pop();
+    const count = all.filter((one) => startsUpper(one) && !isInitial(one)).length;
+    if (!all.length || count < 1) continue;
+    const name = all.join(' ');
+    const start = at - honorific.length;
+    const gender = honorific
+      .trim()
+      .split(/(?<=\.)\s|\s/)
+      .map((one) => genderOf.get(one.toLowerCase()))
+      .find(Boolean);
+    const before = text.slice(Math.max(0, at - 24), at);
+    const isPlace = !honorific && lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.beforePlaces}) ?$`.test(before);
+    const isThing = !honorific && lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.article}) ?$`.test(before);
+    const end = at + name.length;
+    found.push({
+      start: span.start + start,
+      nameStart: span.start + at,
+      nameEnd: span.start + end,
+      end: span.start + end,
+      name,
+      ...(honorific && { honorific: honorific.trim() }),
+      ...(gender && { gender }),
+      ...((count < 2 || isPlace || isThing || (all.length === count && all.every(isCapitals))) &&
+        !honorific && { weak: true }),
+    });
+  }
+  return found;
+};

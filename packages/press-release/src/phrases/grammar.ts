@@ -1,0 +1,48 @@
+import type { Grammar } from '../knowledge.js';
+import { gendered, lexiconOf } from '../lexicon.js';
+import { escapePattern } from '../text.js';
+import { attendanceIn } from './attendance.js';
+import { isDialogue, quotationsOf } from './dialogue.js';
+import type { PhraseLanguage } from './language.js';
+import { namesIn } from './names.js';
+import { organisationsIn } from './organisations.js';
+import { peopleIn } from './people.js';
+import { isNamedAsOrganisation, isOrganisation, isRole, isRoleWord, splitRole, type Phrases } from './roles.js';
+import { attributionAfter, attributionBefore, partialSpeaker } from './speech.js';
+
+/** The grammar of a language that is read by its phrases. */
+export const phraseGrammar = (language: PhraseLanguage): Grammar => {
+  const lexicon = lexiconOf(language);
+  const genderOf = gendered(language.honorifics);
+  const titles = [...genderOf.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join('|');
+  const endings = language.nameEndings ? new RegExp(`(?<=.{2})(?:${language.nameEndings})$`, 'u') : undefined;
+  return {
+    language,
+    know: (flat) => {
+      const phrases: Phrases = { lexicon, genderOf, titles, terms: organisationsIn(lexicon, flat) };
+      return {
+        lexicon,
+        terms: phrases.terms,
+        mentionsIn: (text, span) => peopleIn(phrases, text, span),
+        nameAhead: (line) =>
+          namesIn(phrases, line, { start: 0, end: line.length }).find(({ start, weak }) => start === 0 && !weak)?.name,
+        plainWord: (word) => (endings ? word.replace(endings, '') : word),
+        isRoleWord: (word) => isRoleWord(phrases, word),
+        isRole: (phrase) => isRole(phrases, phrase),
+        isOrganisation: (phrase) => isOrganisation(phrases, phrase),
+        isNamedAsOrganisation: (name) => isNamedAsOrganisation(phrases, name),
+        splitRole: (phrase) => splitRole(phrases, phrase),
+        attendanceIn: (text, sentence) => attendanceIn(phrases, text, sentence),
+        attributionAfter: (register, text, span) => attributionAfter(phrases, register, text, span),
+        attributionBefore: (register, text, span) => attributionBefore(phrases, register, text, span),
+        isDialogue: (text, unit) => isDialogue(phrases, text, unit),
+        quotationsOf: (register, text, passage) => quotationsOf(phrases, register, text, passage),
+        partialSpeaker: (register, text, sentence, quotation) =>
+          partialSpeaker(phrases, register, text, sentence, quotation),
+      };
+    },
+  };
+};

@@ -1,0 +1,49 @@
+import type { Language, Pattern } from '../language/language.js';
+
+/** How a language writes the names of people. */
+export type Script = 'capitals' | 'arabic' | 'han';
+
+/**
+ * What the rules for phrases ask of a language beside what every language says. A phrase names a person with what that
+ * person is, says that somebody speaks, or opens a list of people. Patterns are matched without regard to case.
+ */
+export interface PhraseLanguage extends Language {
+  readonly script: Script;
+  /** Articles, each with the space that parts it from its noun: “la ”, “l'”. */
+  readonly article: Pattern;
+  /** The noun at the head of what somebody is, in all its forms: “directeur”, “министра”. */
+  readonly roleNouns: Pattern;
+  /** Words that stand before such a noun and belong to it: “ancien”, “первый заместитель”. */
+  readonly roleFronts: Pattern;
+  /** The noun at the head of an organisation’s name, in all its forms. */
+  readonly organisationNouns: Pattern;
+  /** Leads from what somebody is to where: “de la”, “при”; empty where a case of the noun does. */
+  readonly ofOrganisation: Pattern;
+  /** Roles whose first complement is their field and no organisation: “ministre de l’Industrie”. */
+  readonly fieldRoles: Pattern;
+  /** Ends the words about a person that stand beside the name: “qui”, “который”. */
+  readonly phraseEnd: Pattern;
+  /** Stands before a name that is no person’s, if nothing else says that it is one: “en France”. */
+  readonly beforePlaces: Pattern;
+  /** Verbs that say that somebody speaks, by the gender that their form or pronoun tells. */
+  readonly speaks: { readonly any: Pattern; readonly female: Pattern; readonly male: Pattern };
+  /** Verbs that bring in a part of what somebody said: “qualifie de”. */
+  readonly judges: Pattern;
+  /** Words beside such a verb that a caption need not repeat: “également”. */
+  readonly speaksAlso: Pattern;
+  /** Before the words said: “que”, “что”. */
+  readonly that: Pattern;
+  /** “selon”, “по словам”. */
+  readonly accordingTo: Pattern;
+  /** Sentences that say who took part: verbs and phrases such as “ont assisté à”, “en présence de”. */
+  readonly tookPart: Pattern;
+  /** Before people, whom they represent, with the named group `side`: “pour l’ONUDI”, “от Минпромторга”. */
+  readonly sidesBefore: readonly Pattern[];
+  /** Behind a person, whom this one represents, with the named group `side`: “représentait le gouvernement”. */
+  readonly sidesAfter: readonly Pattern[];
+  /** What such a sentence may say without saying more than who was there: “à la cérémonie de signature”. */
+  readonly occasions: Pattern;
+  readonly pronouns: { readonly female: Pattern; readonly male: Pattern; readonly other: Pattern };
+  /** Endings that a case or a form adds to a name: “Иванову”. Empty where there are none. */
+  readonly nameEndings: Pattern;
+}

@@ -1,0 +1,298 @@
+import type { Attribution, LeadIn, Mention, Subject } from '../knowledge.js';
+import type { Gender } from '../lexicon.js';
+import type { Register } from '../register.js';
+import { trim, type Span } from '../text.js';
+import { peopleIn } from './people.js';
+import { beginsRole, edges, isOrganisation, type Phrases } from './roles.js';
+
+/** How much of the words beside a quotation is read, in characters. */
+const reach = 400;
+
+const strip = (flat: string, { start, end }: Span): Span => {
+  const mark = /[\s,.;:!?–—―،؛؟。，：！？-]/u;
+  let from = start;
+  let to = end;
+  while (from < to && mark.test(flat[from] ?? '')) from++;
+  while (to > from && mark.test(flat[to - 1] ?? '')) to--;
+  return { start: from, end: to };
+};
+
+interface Verb extends Span {
+  readonly gender?: Gender;
+  /** A form that brings its pronoun along: “a-t-elle déclaré”, or says the gender: “قالت”. */
+  readonly says: 'female' | 'male' | 'any';
+}
+
+const speechVerbs = ({ lexicon }: Phrases, judging: boolean): string => {
+  const { speaks, judges, speaksAlso } = lexicon.language;
+  const [before, after] = edges(lexicon);
+  const also = `(?: ?(?:${speaksAlso})${after})*`;
+  return `${before}(?:(?<female>${speaks.female})|(?<male>${speaks.male})|${speaks.any}${judging ? `|${judges}` : ''})${after}${also}`;
+};
+
+/** The verbs of speech in a piece of text, in order; with `judging`, also those that bring in a part of what was said. */
+export const speechVerbsIn = (phrases: Phrases, flat: string, span: Span, judging = false): Verb[] =>
+  [...flat.slice(span.start, span.end).matchAll(phrases.lexicon.all`${speechVerbs(phrases, judging)}`)].map((found) => {
+    const says = found.groups?.['female'] ? 'female' : found.groups?.['male'] ? 'male' : 'any';
+    const start = span.start + found.index;
+    return { start, end: start + found[0].length, says, ...(says !== 'any' && { gender: says }) };
+  });
+
+const ofPerson = ({ person, gender, sure }: Mention): Subject => ({
+  kind: 'person',
+  person,
+  sure,
+  ...(gender && { gender }),
+});
+
+interface Parsed extends Span {
+  readonly subject: Subject;
+}
+
+const pronounIn = ({ lexicon }: Phrases, text: string): { subject: Subject; length: number } | undefined => {
+  const { female, male, other } = lexicon.language.pronouns;
+  const after = edges(lexicon)[1];
+  for (const [pattern, gender] of [
+    [female, 'female'],
+    [male, 'male'],
+    [other, undefined],
+  ] as const) {
+    const found = pattern ? lexicon.pattern`^(?:${pattern})${after}`.exec(text) : null;
+    if (found) return { subject: { kind: 'pronoun', ...(gender && { gender }) }, length: found[0].length };
+  }
+  return undefined;
+};
+
+/** Somebody whom one word or two name, whom the text has named in full: “Müller”, “邹先生”. */
+const knownIn = (
+  phrases: Phrases,
+  register: Register,
+  text: string,
+): { subject: Subject; length: number } | undefined => {
+  const { lexicon } = phrases;
+  const { script, article } = lexicon.language;
+  const source =
+    script === 'han'
+      ? /^\p{Script=Han}{1,3}/u
+      : script === 'arabic'
+        ? /^[\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+){0,2}/u
+        : /^\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}\p{M}'’.-]+){0,2}/u;
+  const lead = lexicon.pattern`^(?:(?:${article})|(?:${phrases.titles}) )*`.exec(text)?.[0] ?? '';
+  const words = source.exec(text.slice(lead.length))?.[0] ?? '';
+  const names =
+    script === 'han'
+      ? [3, 2, 1].map((length) => words.slice(0, length))
+      : [3, 2, 1].map((count) => words.split(' ').slice(0, count).join(' '));
+  for (const name of new Set(names)) {
+    if (
+      !name ||
+      (script === 'han' &&
+        name.length < 2 &&
+        !lexicon.pattern`^(?:${phrases.titles})`.test(text.slice(lead.length + name.length)))
+    )
+      continue;
+    if (register.find(name).length && !lexicon.has('sentenceStarters', name.toLowerCase())) {
+      const rest = text.slice(lead.length + name.length);
+      const title = script === 'han' ? (lexicon.pattern`^(?:${phrases.titles})`.exec(rest)?.[0].length ?? 0) : 0;
+      return { subject: { kind: 'person', person: { name }, sure: false }, length: lead.length + name.length + title };
+    }
+  }
+  return undefined;
+};
+
+/** Who is named from a place on. `limit`: where the naming ends at the latest. */
+export const subjectAt = (phrases: Phrases, register: Register, flat: string, start: number, limit: number): Parsed => {
+  const { lexicon } = phrases;
+  const end = Math.min(limit, start + reach);
+  const text = flat.slice(start, end);
+  const pronoun = pronounIn(phrases, text);
+  if (pronoun) return { subject: pronoun.subject, start, end: start + pronoun.length };
+  const article = lexicon.pattern`^(?:${lexicon.language.article})`.exec(text)?.[0].length ?? 0;
+  const mention = peopleIn(phrases, flat, { start, end }).find((one) => one.start >= start);
+  if (mention && mention.start <= start + article) return { subject: ofPerson(mention), start, end: mention.end };
+  const known = knownIn(phrases, register, text);
+  if (known) return { subject: known.subject, start, end: start + known.length };
+  const phrase = text.split(/[,،，;؛；:：.。()«»“”"]/u, 1)[0]?.trimEnd() ?? '';
+  const words = phrase.split(' ');
+  if (phrase && words.length <= 10 && phrase.length <= 90) {
+    if (isOrganisation(phrases, phrase) && !beginsRole(phrases, phrase))
+      return { subject: { kind: 'organisation', name: phrase.slice(article) }, start, end: start + phrase.length };
+    if (beginsRole(phrases, phrase))
+      return { subject: { kind: 'role', role: phrase.slice(article) }, start, end: start + phrase.length };
+  }
+  return { subject: { kind: 'other' }, start, end: start };
+};
+
+/** Who is named last before a place, such as a verb. */
+const subjectBefore = (phrases: Phrases, register: Register, flat: string, span: Span): Parsed | undefined => {
+  const { lexicon } = phrases;
+  const { start, end } = strip(flat, { start: Math.max(span.start, span.end - reach), end: span.end });
+  if (start >= end) return undefined;
+  const text = flat.slice(start, end);
+  const mention = peopleIn(phrases, flat, { start, end }).at(-1);
+  if (mention && mention.end >= end) return { subject: ofPerson(mention), start: mention.start, end };
+  const spaced = lexicon.language.script !== 'han';
+  // What the last words name, from the nearest place on where a naming may begin.
+  const starts = spaced
+    ? [0, ...[...text.matchAll(/ /g)].map(({ index }) => index + 1)].slice(-14)
+    : [...text].map((_, index) => index).slice(-16);
+  for (const at of starts) {
+    const from = start + at;
+    const parsed = subjectAt(phrases, register, flat, from, end);
+    if (parsed.subject.kind !== 'other' && strip(flat, { start: parsed.end, end }).start >= end)
+      return { ...parsed, start: from };
+  }
+  // “M. X, qui présidait la séance, a déclaré”: words between a name and its verb.
+  if (mention && end - mention.end < 120) return { subject: ofPerson(mention), start: mention.start, end: mention.end };
+  return undefined;
+};
+
+export const isNamed = ({ kind }: Subject): boolean => kind !== 'other';
+
+export const attributionAfter = (
+  phrases: Phrases,
+  register: Register,
+  flat: string,
+  span: Span,
+): Attribution | undefined => {
+  const { lexicon } = phrases;
+  const { language } = lexicon;
+  const inner = strip(flat, { start: span.start, end: Math.min(span.end, span.start + reach) });
+  const isWhole = strip(flat, span).end === inner.end;
+  const text = flat.slice(inner.start, inner.end);
+  if (!text) return undefined;
+  const isEnd = (from: number): boolean => isWhole && strip(flat, { start: from, end: inner.end }).start >= inner.end;
+  const according = lexicon.pattern`^(?:${language.accordingTo}) ?`.exec(text);
+  if (according) {
+    const { subject, end } = subjectAt(phrases, register, flat, inner.start + according[0].length, inner.end);
+    if (isNamed(subject)) return { subject, pure: isEnd(end) };
+  }
+  const verbs = speechVerbsIn(phrases, flat, inner);
+  const [first] = verbs;
+  if (first && first.start === inner.start) {
+    const rest = strip(flat, { start: first.end, end: inner.end });
+    const named =
+      rest.start < rest.end && /^[\s]*$/.test(flat.slice(first.end, rest.start))
+        ? subjectAt(phrases, register, flat, rest.start, inner.end)
+        : undefined;
+    if (named && isNamed(named.subject)) return { subject: named.subject, pure: isEnd(named.end) };
+    if (rest.start >= rest.end || first.says !== 'any' || /^[,.;:،。，]/u.test(flat.slice(first.end).trimStart()))
+      return { subject: { kind: 'pronoun', ...(first.gender && { gender: first.gender }) }, pure: isEnd(first.end) };
+    // The subject may stand behind a circumstance: “a déclaré à la presse M. X”.
+    const later = peopleIn(phrases, flat, { start: rest.start, end: Math.min(rest.end, rest.start + 160) })[0];
+    if (later && later.sure) return { subject: ofPerson(later), pure: false };
+    return { subject: { kind: 'pronoun', ...(first.gender && { gender: first.gender }) }, pure: false };
+  }
+  for (const verb of verbs) {
+    const found = subjectBefore(phrases, register, flat, { start: inner.start, end: verb.start });
+    if (!found || !isNamed(found.subject)) continue;
+    const opens = strip(flat, { start: inner.start, end: found.start });
+    if (opens.start < opens.end && opens.end - opens.start > 40) continue;
+    return { subject: found.subject, pure: opens.start >= opens.end && isEnd(verb.end) };
+  }
+  // “… – Jane Doe, directrice de X”
+  if (/^\s*[–—―-]/.test(flat.slice(span.start, inner.start))) {
+    const { subject, end } = subjectAt(phrases, register, flat, inner.start, inner.end);
+    if (subject.kind === 'person' && subject.sure) return { subject, pure: isEnd(end) };
+  }
+  return undefined;
+};
+
+export const attributionBefore = (
+  phrases: Phrases,
+  register: Register,
+  flat: string,
+  span: Span,
+): LeadIn | undefined => {
+  const { lexicon } = phrases;
+  const { language } = lexicon;
+  const outer = trim(flat, { start: Math.max(span.start, span.end - reach), end: span.end });
+  const isWhole = outer.start <= trim(flat, span).start;
+  const inner = strip(flat, outer);
+  const ending = flat.slice(inner.end, outer.end).trim();
+  const text = flat.slice(inner.start, inner.end);
+  if (!text) return undefined;
+  const colon = /[:：]/.test(ending);
+  const according = lexicon.pattern`^(?:${language.accordingTo}) ?`.exec(text);
+  if (according) {
+    const { subject, end } = subjectAt(phrases, register, flat, inner.start + according[0].length, inner.end);
+    if (isNamed(subject))
+      return { subject, pure: isWhole && end >= inner.end && subject.kind === 'person', opens: true };
+  }
+  const found = speakerIn(phrases, register, flat, inner, false);
+  if (found) {
+    const { subject, pure, atEnd } = found;
+    return { subject, pure: pure && isWhole, opens: atEnd || colon || /[,،，]/u.test(ending) };
+  }
+  if (colon) {
+    const { subject, end } = subjectAt(phrases, register, flat, inner.start, inner.end);
+    if (subject.kind === 'person' && subject.sure && end >= inner.end) return { subject, pure: isWhole, opens: true };
+  }
+  return ending ? { subject: { kind: 'other' }, pure: false, opens: colon } : undefined;
+};
+
+interface Speaker {
+  readonly subject: Subject;
+  /** The words only name the speaker and say that he or she speaks. */
+  readonly pure: boolean;
+  /** Nothing but “that” stands between the verb, or its subject, and the end. */
+  readonly atEnd: boolean;
+}
+
+/** Who speaks according to words before a quotation, by the verb nearest to it. */
+const speakerIn = (
+  phrases: Phrases,
+  register: Register,
+  flat: string,
+  span: Span,
+  judging: boolean,
+): Speaker | undefined => {
+  const { lexicon } = phrases;
+  const that = lexicon.pattern`^[,،]? ?(?:${lexicon.language.that})?(?: \\S{1,6})?$`;
+  for (const verb of speechVerbsIn(phrases, flat, span, judging).toReversed()) {
+    const rest = flat.slice(verb.end, span.end);
+    const start = verb.end + (/^\s*/.exec(rest)?.[0].length ?? 0);
+    const isLast = that.test(rest.trim());
+    if (!isLast) {
+      const after = subjectAt(phrases, register, flat, start, span.end);
+      if (isNamed(after.subject)) {
+        const between = flat.slice(after.end, span.end).trim();
+        const atEnd = that.test(between);
+        const isOpening =
+          strip(flat, { start: span.start, end: verb.start }).start >=
+            strip(flat, { start: span.start, end: verb.start }).end ||
+          lexicon.has('sentenceStarters', flat.slice(span.start, verb.start).trim().toLowerCase());
+        return { subject: after.subject, pure: atEnd && isOpening && between === '', atEnd };
+      }
+    }
+    const before = subjectBefore(phrases, register, flat, { start: span.start, end: verb.start });
+    if (before && isNamed(before.subject)) {
+      const isOpening = strip(flat, { start: span.start, end: before.start }).start >= before.start;
+      const isNext = strip(flat, { start: before.end, end: verb.start }).start >= verb.start;
+      return {
+        subject: before.subject,
+        pure: isLast && isOpening && isNext && before.subject.kind !== 'pronoun',
+        atEnd: isLast,
+      };
+    }
+    if (verb.gender || lexicon.language.script !== 'han')
+      return { subject: { kind: 'pronoun', ...(verb.gender && { gender: verb.gender }) }, pure: false, atEnd: isLast };
+  }
+  return undefined;
+};
+
+export const partialSpeaker = (
+  phrases: Phrases,
+  register: Register,
+  flat: string,
+  sentence: Span,
+  quotation: Span,
+): Subject | undefined => {
+  const before = { start: Math.max(sentence.start, quotation.start - reach), end: quotation.start };
+  const found = speakerIn(phrases, register, flat, before, true);
+  if (found && isNamed(found.subject)) return found.subject;
+  const after = { start: quotation.end, end: Math.min(sentence.end, quotation.end + reach) };
+  const said = attributionAfter(phrases, register, flat, after);
+  if (said && isNamed(said.subject) && said.subject.kind !== 'pronoun') return said.subject;
+  return undefined;
+};
