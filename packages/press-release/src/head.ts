@@ -11,6 +11,23 @@ import { startsUpper, type Span } from './text.js';
 const isReference = (text: string): boolean =>
   text.length < 60 && /\d/.test(text) && /\/|^(?:ref|no|nr)\b/i.test(text) && !/\p{Ll}{4,}/u.test(text);
 
+/** “Tuesday 12 March 2024 – for immediate use”: a date and a label in one line. */
+const isDatedLabel = (lexicon: Lexicon, flat: string, unit: Unit): boolean => {
+  const text = flat.slice(unit.start, unit.end);
+  const dash = / [|–—-] /u.exec(text);
+  if (!dash || text.length > 160) return false;
+  const at = unit.start + dash.index;
+  const sides = [
+    { start: unit.start, end: at },
+    { start: at + dash[0].length, end: unit.end },
+  ];
+  return sides.some(
+    (side, index) =>
+      datelineOf(lexicon, flat, side) &&
+      whole(lexicon, lexicon.language.sections.frontLabels, flat, sides[1 - index] ?? side),
+  );
+};
+
 const frontType = (knowledge: Knowledge, flat: string, unit: Unit): Section['type'] | undefined => {
   const { lexicon } = knowledge;
   const { sections } = lexicon.language;
@@ -22,7 +39,7 @@ const frontType = (knowledge: Knowledge, flat: string, unit: Unit): Section['typ
     isReference(text)
   )
     return 'notice';
-  if (datelineOf(lexicon, flat, unit)) return 'notice';
+  if (datelineOf(lexicon, flat, unit) || isDatedLabel(lexicon, flat, unit)) return 'notice';
   if (text.length < 200 && (begins(lexicon, sections.contact, flat, unit) || hasAddress(flat, unit))) return 'contact';
   if (text.length < 120 && /^(?:https?:\/\/|www\.)\S+$/i.test(text)) return 'contact';
   return undefined;
@@ -51,10 +68,13 @@ const isLetterheadAt = (knowledge: Knowledge, flat: string, units: readonly Unit
   const { lexicon } = knowledge;
   const [unit, next] = [units[at], units[at + 1]];
   if (!unit || !next || at > 4) return false;
-  const name = titleCase(flat.slice(unit.start, unit.end));
+  const text = flat.slice(unit.start, unit.end);
+  const name = titleCase(text);
+  // A first line in capitals over “Press statement No. 14” is whoever issues it, whatever the name.
+  const isOverLabel = at === 0 && next.joined && isCapitals(text) && /\d/.test(flat.slice(next.start, next.end));
   return (
     words(flat, unit).length <= 9 &&
-    knowledge.isNamedAsOrganisation(name) &&
+    (knowledge.isNamedAsOrganisation(name) || isOverLabel) &&
     name.split(' ').every((word) => startsUpper(word) || lexicon.has('connectors', word.toLowerCase())) &&
     ((frontType(knowledge, flat, next) === 'notice' && !datelineOf(lexicon, flat, next)) ||
       isLetterheadAt(knowledge, flat, units, at + 1))
@@ -143,7 +163,8 @@ export const readHead = (knowledge: Knowledge, flat: string, units: readonly Uni
     const isLetterhead = at < letterhead || (!type && isLetterheadAt(knowledge, flat, units, at));
     const isContactLine: boolean = inContact && one.joined && !type && words(flat, one).length <= 8;
     if (!type && !isLetterhead && !isContactLine) break;
-    if (type === 'notice' && opensBody(at) && !datelineOf(lexicon, flat, one)) break;
+    if (type === 'notice' && opensBody(at) && !datelineOf(lexicon, flat, one) && !isDatedLabel(lexicon, flat, one))
+      break;
     inContact = type === 'contact' || isContactLine;
     addTo(front, inContact ? 'contact' : 'notice', one);
   }

@@ -9,6 +9,7 @@ import { placeDoubts, type Doubt, type RawDoubt } from './doubts.js';
 import { detectLanguage, grammarFor, isRead } from './language/detect.js';
 import { layOut } from './lines.js';
 import { blank, marksOf, withMarks, type Mark } from './marks.js';
+import { printedFrom } from './printed.js';
 import { registerOf } from './register.js';
 import { holderIn } from './rights.js';
 import { runsOver } from './runs.js';
@@ -157,6 +158,7 @@ const readRelease = (
   if (parts.headlineUnsure)
     doubt({ code: 'headline-unsure', start: headline?.start ?? all.start, end: headline?.end ?? all.start });
 
+  const printed = printedFrom(text, flat);
   const shown = (span: Span): string =>
     runs(span)
       .map((run) => run.text)
@@ -175,9 +177,9 @@ const readRelease = (
     ...(published && { published }),
     ...(embargoed && { embargoed }),
     ...(front.length > 0 && { front: sections(front) }),
-    body: body.blocks,
+    body: printed.body(body.blocks),
     ...(back.length > 0 && { back: sections(back) }),
-    ...(attendees.length > 0 && { attendees }),
+    ...(attendees.length > 0 && { attendees: printed.attendees(attendees) }),
     ...(terms.organisations.length > 0 && {
       organisations: terms.organisations.map(({ organisation }) => organisation),
     }),

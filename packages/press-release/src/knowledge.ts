@@ -39,7 +39,8 @@ export interface Terms {
 /** Whom an attribution names, as it stands there. */
 export type Subject =
   | { readonly kind: 'person'; readonly person: Person; readonly gender?: Gender; readonly sure: boolean }
-  | { readonly kind: 'pronoun'; readonly gender?: Gender }
+  // `single`: the verb’s form says that it is one person, though nothing names whom.
+  | { readonly kind: 'pronoun'; readonly gender?: Gender; readonly single?: boolean }
   | { readonly kind: 'role'; readonly role: string }
   | { readonly kind: 'organisation'; readonly name: string }
   | { readonly kind: 'other' };

@@ -6,7 +6,7 @@ import type { Attribution, Knowledge, Subject } from './knowledge.js';
 import type { Runs } from './runs.js';
 import { sentencesIn } from './sentences.js';
 import { resolve, type Resolved } from './resolve.js';
-import { trim, wordCount, type Span } from './text.js';
+import { escapePattern, trim, wordCount, type Span } from './text.js';
 
 /** What reading a passage needs to know and to tell. */
 export interface Reader {
@@ -63,6 +63,14 @@ interface Judged {
   readonly leadEnd: number;
   readonly hasOwnLead: boolean;
 }
+
+/** “The Network said”: the name that the text has given to it before, which ends so. */
+const fullName = (flat: string, place: number, { name }: Person): string => {
+  if (name.includes(' ') || !/^\p{Lu}/u.test(name)) return name;
+  const before = flat.slice(Math.max(0, place - 4000), place);
+  const found = new RegExp(`(?:\\p{Lu}[\\p{L}'&-]* ){1,5}${escapePattern(name)}(?!\\p{L})`, 'u').exec(before);
+  return found?.[0].replace(/^The /, '') ?? name;
+};
 
 /** Whether a sentence is nothing but quotations and who says them. */
 const asQuote = (
@@ -138,7 +146,9 @@ const spokenIn = (
         /[,،，]/u.test(flat[quotation.end] ?? ''));
     if (!isTail && isThing(reader, quotation)) return [];
     const subject = isTail ? tail.subject : knowledge.partialSpeaker(register, flat, sentence, quotation);
-    const { speaker, unsure } = subject ? resolve(register, subject, quotation.start, last) : {};
+    const { speaker: found, unsure } = subject ? resolve(register, subject, quotation.start, last) : {};
+    const speaker =
+      found && subject?.kind === 'organisation' ? { ...found, name: fullName(flat, sentence.start, found) } : found;
     const isLong = wordCount(wordsIn(flat, quotation)) >= 4;
     if (!speaker) {
       if (isLong) doubt({ code: 'speaker-unknown', start: quotation.start, end: quotation.end });

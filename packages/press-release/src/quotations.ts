@@ -145,7 +145,7 @@ export const quotationsIn = (flat: string, units: readonly Unit[]): QuotationsFo
               restarts: [],
             });
             next = closer;
-          } else if (at === unit.start && mark === '‘' && flat[units[index + 1]?.start ?? -1] === mark)
+          } else if (mark === '‘' && flat[units[index + 1]?.start ?? -1] === mark)
             pending = { open: span, mark, restarts: [], depth: 0 };
         } else pending = { open: span, mark, restarts: [], depth: 0 };
       }

@@ -62,6 +62,27 @@ const surnames = (
     return entity && !others.length && fold(entity.person.name).endsWith(fold(name)) ? [{ place: start, entity }] : [];
   });
 
+/** Places where an office alone stands for whoever holds it: “The Minister announced”. Looks at no more than `limit`. */
+const offices = (
+  { lexicon, isRoleWord }: Knowledge,
+  byRole: Register['byRole'],
+  tokens: readonly Token[],
+  limit = 400,
+): { place: number; entity: Entity }[] =>
+  tokens
+    .flatMap(({ lower, start }, index) => {
+      const [first, second] = [tokens[index + 1], tokens[index + 2]];
+      if (!lexicon.has('articles', lower) || !first || !isRoleWord(first.text)) return [];
+      // “the Minister Jean Diop” is found by the name.
+      if (second && /^\p{Lu}/u.test(second.text) && !isRoleWord(second.text)) return [];
+      return [{ place: start, role: second && isRoleWord(second.text) ? `${first.text} ${second.text}` : first.text }];
+    })
+    .slice(0, limit)
+    .flatMap(({ place, role }) => {
+      const [entity, ...others] = byRole(role);
+      return entity && !others.length ? [{ place, entity }] : [];
+    });
+
 export const registerOf = (knowledge: Knowledge, mentions: readonly Mention[], tokens: readonly Token[]): Register => {
   const { lexicon } = knowledge;
   const entities: Entity[] = [];
@@ -103,7 +124,26 @@ export const registerOf = (knowledge: Knowledge, mentions: readonly Mention[], t
   };
 
   const named = mentions.map(add);
-  const spoken = [...named, ...surnames(knowledge, find, tokens)].sort((a, b) => a.place - b.place);
+  const byRole = (role: string): Entity[] => {
+    const wanted = role
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .filter((word) => !lexicon.has('articles', word) && !lexicon.has('connectors', word));
+    if (!wanted.some((word) => knowledge.isRoleWord(word))) return [];
+    const known = entities.slice(0, patience).map((entity) => ({
+      entity,
+      words: (entity.person.role ?? '').toLowerCase().split(/[\s-]+/),
+    }));
+    const same = known.filter(({ entity: { person }, words }) =>
+      wanted.every((word) => words.includes(word) || fold(person.organisation ?? '').includes(fold(word))),
+    );
+    // “the president of the Cooperative”, where the list of attendees gives but one president.
+    const alike = same.length ? same : known.filter(({ words }) => words[0] === wanted[0]);
+    return alike.map(({ entity }) => entity);
+  };
+  const spoken = [...named, ...surnames(knowledge, find, tokens), ...offices(knowledge, byRole, tokens)].sort(
+    (a, b) => a.place - b.place,
+  );
 
   return {
     find,
@@ -111,17 +151,7 @@ export const registerOf = (knowledge: Knowledge, mentions: readonly Mention[], t
       const [entity, ...others] = find(person.name);
       return entity && !others.length ? complete(person, entity.person) : person;
     },
-    byRole: (role) => {
-      const wanted = role
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .filter((word) => !lexicon.has('articles', word) && !lexicon.has('connectors', word));
-      if (!wanted.some((word) => knowledge.isRoleWord(word))) return [];
-      return entities.slice(0, patience).filter(({ person }) => {
-        const words = (person.role ?? '').toLowerCase().split(/[\s-]+/);
-        return wanted.every((word) => words.includes(word) || fold(person.organisation ?? '').includes(fold(word)));
-      });
-    },
+    byRole,
     before: (place, count) => {
       const latest: Entity[] = [];
       let [low, high] = [0, spoken.length];

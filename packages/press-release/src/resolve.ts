@@ -30,7 +30,7 @@ export const resolve = (register: Register, subject: Subject, place: number, las
     }
     case 'pronoun': {
       // “They” are several, or nobody in particular.
-      if (!subject.gender && register.before(place, 2).length > 1) return {};
+      if (!subject.gender && !subject.single && register.before(place, 2).length > 1) return {};
       const recent = register.before(place, 4).filter((entity) => fits(entity, subject.gender));
       const speaking = recent.find(({ person }) => person.name === last?.name);
       const entity = speaking ?? recent[0];

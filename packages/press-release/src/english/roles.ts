@@ -38,7 +38,14 @@ export const beginsRole = ({ lexicon }: English, phrase: string): boolean => {
   const words = phrase.trim().split(/\s+/).slice(0, 9);
   if (lexicon.has('joiners', (words[0] ?? '').toLowerCase())) return false;
   const opens = isOpening(lexicon, words[0]?.toLowerCase());
-  const at = words.findIndex((word) => isRoleWord(lexicon, word.replace(/[,.]$/, '')));
+  // “a joiner”: of what follows such an article, the ending alone tells that it is somebody’s work.
+  const isTrade = (word: string): boolean =>
+    lexicon.has('indefinite', words[0]?.toLowerCase() ?? '') &&
+    /^\p{Ll}{2,}(?:er|or|ist|ian|wright|smith|keeper)$/u.test(word);
+  const at = words.findIndex((word, index) => {
+    const bare = word.replace(/[,.]$/, '');
+    return isRoleWord(lexicon, bare) || (index > 0 && index === words.length - 1 && words.length <= 4 && isTrade(bare));
+  });
   return (
     at >= 0 &&
     words.slice(0, at).every((word) => {

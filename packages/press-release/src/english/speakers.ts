@@ -148,6 +148,13 @@ export const partialSpeaker = (
     );
     if (isNamed(subject)) return subject;
   }
+  // “and, in the words of their designer, Ms. A, “threw everything away””
+  const according = [...text.matchAll(lexicon.all`(?<!\\p{L})(?:${lexicon.language.accordingTo}) `)].at(-1);
+  if (according) {
+    const from = before.start + according.index + according[0].length;
+    const { subject, end } = subjectAt(knowledge, register, flat, { start: from, end: before.end }, false);
+    if (isNamed(subject) && strip(flat, { start: end, end: before.end }).start >= before.end) return subject;
+  }
   // “For Prof. A, the agreement is “a marriage of sand and patience”.”
   const view = lexicon.pattern`^(?:${lexicon.language.viewOf}) `.exec(flat.slice(sentence.start, quotation.start));
   if (view) {

@@ -1,11 +1,12 @@
 import { english } from '../english/grammar.js';
 import { phraseGrammar } from '../phrases/grammar.js';
+import { spanish } from './es.js';
 import { french } from './fr.js';
 import type { Grammar } from '../knowledge.js';
 import { wordsOf } from '../text.js';
 
 /** The languages whose releases are read by rules. */
-const known: readonly Grammar[] = [english, ...[french].map(phraseGrammar)];
+const known: readonly Grammar[] = [english, ...[french, spanish].map(phraseGrammar)];
 
 /** Scripts that tell a language, or nearly so. */
 const scripts: readonly [RegExp, string][] = [
@@ -22,7 +23,6 @@ const scripts: readonly [RegExp, string][] = [
 
 /** Frequent small words of languages that share the Latin script. */
 const stopWords: Readonly<Record<string, string>> = {
-  es: 'el la los las y del que una para con por se su al lo como más en es',
   de: 'der die das und den von mit für ist des dem nicht ein eine zu auf im sich wird',
   it: 'il di che e la per un una del della con sono nel le dei alla più è',
   pt: 'o a os as e do da que uma para com por não no na em ao mais dos',

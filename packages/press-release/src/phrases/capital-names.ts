@@ -12,7 +12,7 @@ const isInitial = (text: string): boolean => /^\p{Lu}\./u.test(text);
 
 /** Words that belong to no name of a person. */
 const isOther = ({ lexicon, terms }: Phrases, text: string): boolean => {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(/^[dl]'/, '');
   return (
     lexicon.has('sentenceStarters', lower) ||
     lexicon.has('places', lower) ||
@@ -39,7 +39,7 @@ const runOf = ({ lexicon }: Phrases): RegExp => {
 
 /** How much of a text before a place is honorifics, in small letters or capitals. */
 const honorificsBefore = (phrases: Phrases, text: string): string =>
-  phrases.lexicon.pattern`(?:(?<![\\p{L}\\p{N}-])${phrases.titles} )+$`.exec(text)?.[0] ?? '';
+  phrases.lexicon.pattern`(?:(?<![\\p{L}\\p{N}-])(?:${phrases.titles}) )+$`.exec(text)?.[0] ?? '';
 
 /** Names as languages with capitals write them: two words in capitals or more, or one behind an honorific. */
 export const capitalNames: FindNames = (phrases, flat, span) => {
@@ -69,15 +69,14 @@ export const capitalNames: FindNames = (phrases, flat, span) => {
         drop();
       } else break;
     }
-    const stop = words.findIndex(
-      (one, place) =>
-        (isOther(phrases, one) && !(honorific && place < 2)) ||
+    const isWithout = (one: string, place: number): boolean =>
+      startsUpper(one) &&
+      ((isOther(phrases, one) && !(honorific && place < 2) && !lexicon.has('particles', words[place - 1] ?? '')) ||
         (place > 0 && isRoleWord(phrases, one)) ||
         (isCapitals(one) &&
           one.length < 3 + Number(!honorific) &&
-          !isInitial(one) &&
-          !words.some((other) => !isCapitals(other) && startsUpper(other))),
-    );
+          !words.some((other) => !isCapitals(other) && startsUpper(other))));
+    const stop = words.findIndex(isWithout);
     // “Institut Pasteur Jean Martin”: an organisation’s name goes on to its end.
     if (stop === 0 && !honorific) continue;
     const all = (stop < 0 ? words : words.slice(0, stop)).slice(0, longestName);
@@ -93,6 +92,9 @@ export const capitalNames: FindNames = (phrases, flat, span) => {
       .find(Boolean);
     const before = text.slice(Math.max(0, at - 24), at);
     const isPlace = !honorific && lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.beforePlaces}) ?$`.test(before);
+    // “la concejala de Patrimonio”: what a preposition leads to is no name of whoever holds the office.
+    const isComplement =
+      !honorific && lexicon.has('connectors', /([\p{L}']+) ?$/u.exec(before)?.[1]?.toLowerCase() ?? '');
     const isThing = !honorific && lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.article}) ?$`.test(before);
     const end = at + name.length;
     found.push({
@@ -103,6 +105,7 @@ export const capitalNames: FindNames = (phrases, flat, span) => {
       name,
       ...(honorific && { honorific: honorific.trim() }),
       ...(gender && { gender }),
+      ...(isComplement && { complement: true }),
       ...((count < 2 || isPlace || isThing || (all.length === count && all.every(isCapitals))) &&
         !honorific && { weak: true }),
     });

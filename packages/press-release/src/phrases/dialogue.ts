@@ -11,16 +11,15 @@ import { isNamed, speechVerbsIn, subjectAt } from './speech.js';
 const insertionsIn = (phrases: Phrases, register: Register, flat: string, span: Span): Span[] => {
   const found: Span[] = [];
   for (const verb of speechVerbsIn(phrases, flat, span)) {
-    if (
-      verb.start < (found.at(-1)?.end ?? span.start) ||
-      !/[,?!…،，] ?$/u.test(flat.slice(Math.max(span.start, verb.start - 3), verb.start))
-    )
-      continue;
+    const lead = /(?:[,?!…،，][”»"]?| [—–-]) ?$/u.exec(flat.slice(Math.max(span.start, verb.start - 4), verb.start));
+    if (verb.start < (found.at(-1)?.end ?? span.start) || !lead) continue;
     const named = subjectAt(phrases, register, flat, verb.end + Number(flat[verb.end] === ' '), span.end);
-    const end = isNamed(named.subject) ? named.end : verb.gender ? verb.end : undefined;
-    if (end === undefined || !/^ ?(?:[,.;:!?…،，]|$)/u.test(flat.slice(end, Math.min(span.end, end + 3)))) continue;
-    const comma = /^ ?[,،，]/u.exec(flat.slice(end, span.end))?.[0].length ?? 0;
-    found.push({ start: verb.start, end: end + comma });
+    const isDashed = /[—–-]/u.test(lead[0]);
+    const end = isNamed(named.subject) ? named.end : verb.gender || isDashed ? verb.end : undefined;
+    if (end === undefined) continue;
+    const close = /^ ?(?:[—–-][,.;:]?|[,،，]|(?=[.;:!?…]|$))/u.exec(flat.slice(end, Math.min(span.end, end + 4)))?.[0];
+    if (close === undefined) continue;
+    found.push({ start: isDashed ? verb.start - lead[0].trimStart().length : verb.start, end: end + close.length });
   }
   return found;
 };
@@ -49,35 +48,34 @@ export const isDialogue = (phrases: Phrases, flat: string, { start, end }: Span)
     flat.slice(start + 1, Math.min(end, start + 1200)),
   );
 
+/** How far behind a dash the verb may stand that makes it lead to who speaks, in characters. */
+const reach = 60;
+
 /** Speech that a dash opens, as quotations whose marks are the dashes. */
 const dialogueIn = (phrases: Phrases, flat: string, { start, end }: Span): Quotation[] => {
-  const text = flat.slice(start, end);
-  const dashes = [...text.matchAll(/(?:^|(?<=[\s,.!?…])|(?<=\p{L})(?=[—–―][,.]))[—–―]|(?<=\s)[—–―](?=\p{L})/gu)].map(
+  const dashes = [...flat.slice(start, end).matchAll(/(?<=\s)[—–―]|[—–―](?=[\s,.;:]|$)/gu)].map(
     ({ index }) => start + index,
   );
   const found: Quotation[] = [];
   let open = { start, end: start + 1 };
-  let speech = true;
-  for (const [index, at] of [...dashes.slice(1), end].entries()) {
-    const from = dashes[index] ?? start;
-    if (speech) {
-      // The dash that closes speech leads to who speaks; any other is the speaker’s own.
-      const [first] = at < end ? speechVerbsIn(phrases, flat, { start: at + 1, end: Math.min(end, at + 120) }) : [];
-      if (at < end && !(first && !/[.!?]/.test(flat.slice(at + 1, first.start)) && first.start - at < 60)) continue;
-      const close = { start: at, end: at };
-      if (flat.slice(open.end, at).trim()) found.push({ start: open.start, end: at, open, close, restarts: [] });
-      speech = false;
+  let isSpeech = true;
+  const add = (to: number): void => {
+    if (flat.slice(open.end, to).trim())
+      found.push({ start: open.start, end: to, open, close: { start: to, end: to }, restarts: [] });
+  };
+  for (const at of dashes.filter((one) => one > start)) {
+    if (isSpeech) {
+      // Any other dash is the speaker’s own.
+      const [verb] = speechVerbsIn(phrases, flat, { start: at + 1, end: Math.min(end, at + reach * 2) });
+      if (!verb || verb.start - at > reach || /[.!?]/.test(flat.slice(at, verb.start))) continue;
+      add(at);
     } else {
-      const mark = /^[—–―][\s,.;:]*/u.exec(flat.slice(at, at + 6))?.[0].length ?? 1;
-      open = { start: at + mark, end: at + mark };
-      speech = true;
-      void from;
-      if (at < end && index === dashes.length - 2) {
-        const close = { start: end, end };
-        if (flat.slice(open.end, end).trim()) found.push({ start: open.start, end, open, close, restarts: [] });
-      }
+      const behind = at + (/^.[\s,.;:]*/u.exec(flat.slice(at, at + 6))?.[0].length ?? 1);
+      open = { start: behind, end: behind };
     }
+    isSpeech = !isSpeech;
   }
+  if (isSpeech && found.length) add(end);
   return found;
 };
 

@@ -16,6 +16,8 @@ export interface Candidate extends Span {
   readonly nameEnd: number;
   /** Nothing about the name alone says that it is one: there must be a role or a verb beside it. */
   readonly weak?: boolean;
+  /** A preposition leads to it: what stands before says nothing of it. */
+  readonly complement?: boolean;
 }
 
 /** Finds what may be names of people in a piece of text. */

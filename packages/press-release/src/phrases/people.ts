@@ -101,6 +101,13 @@ const roleAfter = (phrases: Phrases, flat: string, from: number, limit: number):
   const first = parts[0] ?? '';
   const isOrg = isOrganisation(phrases, first);
   if (!beginsRole(phrases, first) && !isOrg) return undefined;
+  // “, le ministre Paul Diop”: the next person, with the role before the name.
+  const noun = isOrg
+    ? null
+    : lexicon.pattern`^(?:${language.article})?(?:(?:${language.roleFronts}) ?)*(?:${language.roleNouns}) `.exec(first);
+  const other =
+    noun && language.script !== 'han' ? namesIn(phrases, first, { start: 0, end: first.length })[0] : undefined;
+  if (noun && other?.start === noun[0].length && other.name.includes(' ')) return undefined;
   // Somebody else begins behind a joint: “directeur de X et Mme Y”.
   let phrase = first;
   const joint = [...phrase.matchAll(lexicon.all`(?<!\\p{L})(?:${language.and}) ?`)];
@@ -148,20 +155,16 @@ export const peopleIn = (phrases: Phrases, flat: string, span: Span): Mention[] 
   for (const candidate of namesIn(phrases, flat, span)) {
     if (candidate.start < floor) continue;
     const after = roleAfter(phrases, flat, candidate.end, span.end);
-    const before = roleBefore(phrases, flat, candidate, floor);
+    const before = candidate.complement ? undefined : roleBefore(phrases, flat, candidate, floor);
     // “le directeur, M. A, la directrice, Mme B”: where the role comes first, what follows is the next one’s.
     const follows = before?.comma ? undefined : after;
     const role = before?.role && !follows?.role ? before.role : follows?.role;
     const said = speaks(phrases, flat, candidate.start, candidate.end);
     const isSure = candidate.honorific !== undefined || role !== undefined;
     if (candidate.weak && !isSure && !said) continue;
-    if (
-      candidate.weak &&
-      !isSure &&
-      candidate.name.split(' ').length < 2 &&
-      phrases.lexicon.language.script === 'capitals'
-    )
-      continue;
+    // One word is a name only behind an honorific or right behind a role.
+    const isOneWord = phrases.lexicon.language.script === 'capitals' && !candidate.name.includes(' ');
+    if (isOneWord && !candidate.honorific && !before) continue;
     const organisation =
       role === before?.role && before?.role ? (before.organisation ?? follows?.organisation) : follows?.organisation;
     const mention: Mention = {

@@ -177,11 +177,14 @@ export const attributionAfter = (
         : undefined;
     if (named && isNamed(named.subject)) return { subject: named.subject, pure: isEnd(named.end) };
     if (rest.start >= rest.end || first.says !== 'any' || /^[,.;:،。，]/u.test(flat.slice(first.end).trimStart()))
-      return { subject: { kind: 'pronoun', ...(first.gender && { gender: first.gender }) }, pure: isEnd(first.end) };
+      return {
+        subject: { kind: 'pronoun', single: true, ...(first.gender && { gender: first.gender }) },
+        pure: isEnd(first.end),
+      };
     // The subject may stand behind a circumstance: “a déclaré à la presse M. X”.
     const later = peopleIn(phrases, flat, { start: rest.start, end: Math.min(rest.end, rest.start + 160) })[0];
     if (later && later.sure) return { subject: ofPerson(later), pure: false };
-    return { subject: { kind: 'pronoun', ...(first.gender && { gender: first.gender }) }, pure: false };
+    return { subject: { kind: 'pronoun', single: true, ...(first.gender && { gender: first.gender }) }, pure: false };
   }
   for (const verb of verbs) {
     const found = subjectBefore(phrases, register, flat, { start: inner.start, end: verb.start });
@@ -193,7 +196,9 @@ export const attributionAfter = (
   // “… – Jane Doe, directrice de X”
   if (/^\s*[–—―-]/.test(flat.slice(span.start, inner.start))) {
     const { subject, end } = subjectAt(phrases, register, flat, inner.start, inner.end);
-    if (subject.kind === 'person' && subject.sure) return { subject, pure: isEnd(end) };
+    const isAlone = isEnd(end);
+    if ((subject.kind === 'person' && (subject.sure || isAlone)) || (subject.kind === 'organisation' && isAlone))
+      return { subject, pure: isAlone };
   }
   return undefined;
 };
@@ -276,7 +281,11 @@ const speakerIn = (
       };
     }
     if (verb.gender || lexicon.language.script !== 'han')
-      return { subject: { kind: 'pronoun', ...(verb.gender && { gender: verb.gender }) }, pure: false, atEnd: isLast };
+      return {
+        subject: { kind: 'pronoun', single: true, ...(verb.gender && { gender: verb.gender }) },
+        pure: false,
+        atEnd: isLast,
+      };
   }
   return undefined;
 };
@@ -289,6 +298,14 @@ export const partialSpeaker = (
   quotation: Span,
 ): Subject | undefined => {
   const before = { start: Math.max(sentence.start, quotation.start - reach), end: quotation.start };
+  // “Pour Mme X, présidente de Y, l’accord est « un début ».”
+  const according = phrases.lexicon.pattern`^(?:${phrases.lexicon.language.accordingTo}) ?`.exec(
+    flat.slice(before.start, before.end),
+  );
+  if (according && before.start === sentence.start) {
+    const view = subjectAt(phrases, register, flat, before.start + according[0].length, before.end);
+    if (isNamed(view.subject) && /^ ?[,،，]/u.test(flat.slice(view.end, view.end + 2))) return view.subject;
+  }
   const found = speakerIn(phrases, register, flat, before, true);
   if (found && isNamed(found.subject)) return found.subject;
   const after = { start: quotation.end, end: Math.min(sentence.end, quotation.end + reach) };
