@@ -55,7 +55,7 @@ const readHead = (lexicon: Lexicon, flat: string, span: Span): Omit<FoundDatelin
   if (more.length) return undefined;
   let rest = flat.slice(span.start, span.end);
   if (date)
-    rest = `${flat.slice(span.start, date.start).replace(lexicon.pattern`\\b(?:${lexicon.language.dateWords}) ?$`, '')} | ${flat.slice(date.end, span.end)}`;
+    rest = `${flat.slice(span.start, date.start).replace(lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.dateWords}) ?$`, '')} | ${flat.slice(date.end, span.end)}`;
   rest = rest
     .replace(lexicon.pattern`^[\\s(\\[]*${lexicon.language.dateLabels}[\\s:]+`, '')
     // An agency or a time of day in brackets, or after a slash or dash: “VIENNA (UN News)”, “LONDON /PRNewswire/”.

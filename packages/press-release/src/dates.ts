@@ -21,15 +21,15 @@ const isoDate = (year: number, month: number, day: number): string | undefined =
 const sourceOf = ({ language }: Lexicon): string => {
   const month = anyOf(language.months.join(' '));
   const weekday = anyOf(language.weekdays.join(' '));
-  const day = (n: string): string => `(?:the )?(?<day${n}>\\d{1,2})(?: ?(?:${language.ordinals})\\b|\\.(?= ))?`;
+  const day = (n: string): string => `(?:the )?(?<day${n}>\\d{1,2})(?: ?(?:${language.ordinals})(?!\\p{L})|\\.(?= ))?`;
   const year = (n: string): string => `(?<year${n}>\\d{4})(?!\\d)`;
   // Where words are not parted, a date may stand between any.
   const before = language.parted ? '(?<![\\p{L}\\p{N}])' : '(?<!\\d)';
   return (
     `${before}(?:(?<weekday>${weekday})\\.?(?:,| the| )? ?)?(?:` +
     [
-      `(?<range>\\d{1,2} ?(?:[-–/]|${language.and}) ?)?${day('1')}(?: (?:${language.dateWords}))?[ -](?<month1>${month})\\b\\.?(?:(?:,| ?(?:${language.dateWords}))? ?[ -]?${year('1')}(?: ?(?:${language.yearWords}))?)?`,
-      `(?<month2>${month})\\b\\.? ${day('2')}(?![\\d:])(?:(?:,| of)? ?,? ${year('2')}|,${year('2b')})?`,
+      `(?<range>\\d{1,2} ?(?:[-–/]|${language.and}) ?)?${day('1')}(?: (?:${language.dateWords}))?[ -](?<month1>${month})(?!\\p{L})\\.?(?:(?:,| ?(?:${language.dateWords}))? ?[ -]?${year('1')}(?: ?(?:${language.yearWords}))?)?`,
+      `(?<month2>${month})(?!\\p{L})\\.? ${day('2')}(?![\\d:])(?:(?:,| of)? ?,? ${year('2')}|,${year('2b')})?`,
       `(?<year3>\\d{4})[-/.](?<month3>\\d{1,2})[-/.](?<day3>\\d{1,2})(?!\\d)`,
       `(?:(?<era>民国|民國)?(?<year5>\\d{2,4})年)?(?<month5>\\d{1,2})月(?<day5>\\d{1,2})日`,
       `(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year4>\\d{4})(?!\\d)`,

@@ -142,7 +142,9 @@ const spokenIn = (
     const isTail =
       tail &&
       tail.subject.kind !== 'other' &&
-      (/[,.!?…，。！？؟،]["”’»“」]?$/u.test(flat.slice(quotation.close.start - 1, quotation.end)) ||
+      (/[,.!?…，。！？؟،]["”’»“」]?\s*$/u.test(
+        flat.slice(Math.max(quotation.start, quotation.close.start - 2), quotation.end),
+      ) ||
         /[,،，]/u.test(flat[quotation.end] ?? ''));
     if (!isTail && isThing(reader, quotation)) return [];
     const subject = isTail ? tail.subject : knowledge.partialSpeaker(register, flat, sentence, quotation);
@@ -188,7 +190,9 @@ const piecesOf = (reader: Reader, passage: Passage, lead: Span | undefined): Pie
     if (!judged) {
       const spoken = spokenIn(reader, sentence, quotations, last);
       last = spoken.at(-1)?.speaker ?? last;
-      pieces.push({ ...sentence, kind: 'words', spoken });
+      // Marks that hold names of things are no speech: “Фонд «Перевал» представлял …”.
+      const isAttendance = !spoken.length && reader.attends(sentence);
+      pieces.push({ ...sentence, kind: isAttendance ? 'attendees' : 'words', spoken });
       continue;
     }
     const { leadEnd, hasOwnLead } = judged;

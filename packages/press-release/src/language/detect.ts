@@ -2,11 +2,12 @@ import { english } from '../english/grammar.js';
 import { phraseGrammar } from '../phrases/grammar.js';
 import { spanish } from './es.js';
 import { french } from './fr.js';
+import { russian } from './ru.js';
 import type { Grammar } from '../knowledge.js';
 import { wordsOf } from '../text.js';
 
 /** The languages whose releases are read by rules. */
-const known: readonly Grammar[] = [english, ...[french, spanish].map(phraseGrammar)];
+const known: readonly Grammar[] = [english, ...[french, spanish, russian].map(phraseGrammar)];
 
 /** Scripts that tell a language, or nearly so. */
 const scripts: readonly [RegExp, string][] = [

@@ -2,7 +2,7 @@ import type { Passage, Quotation } from '../quotations.js';
 import type { Register } from '../register.js';
 import type { Span } from '../text.js';
 import { edges, type Phrases } from './roles.js';
-import { isNamed, speechVerbsIn, subjectAt } from './speech.js';
+import { isNamed, speechVerbsIn, subjectBehind } from './speech.js';
 
 /**
  * Words inside a quotation’s marks that only say who speaks: «Nous vendons des heures, a souligné M. X, pas du
@@ -13,11 +13,13 @@ const insertionsIn = (phrases: Phrases, register: Register, flat: string, span: 
   for (const verb of speechVerbsIn(phrases, flat, span)) {
     const lead = /(?:[,?!…،，][”»"]?| [—–-]) ?$/u.exec(flat.slice(Math.max(span.start, verb.start - 4), verb.start));
     if (verb.start < (found.at(-1)?.end ?? span.start) || !lead) continue;
-    const named = subjectAt(phrases, register, flat, verb.end + Number(flat[verb.end] === ' '), span.end);
+    const named = subjectBehind(phrases, register, flat, verb.end + Number(flat[verb.end] === ' '), span.end);
     const isDashed = /[—–-]/u.test(lead[0]);
     const end = isNamed(named.subject) ? named.end : verb.gender || isDashed ? verb.end : undefined;
     if (end === undefined) continue;
-    const close = /^ ?(?:[—–-][,.;:]?|[,،，]|(?=[.;:!?…]|$))/u.exec(flat.slice(end, Math.min(span.end, end + 4)))?.[0];
+    const close = /^ ?(?:[.!?] [—–-] |[—–-][,.;:]?|[,،，]|(?=[.;:!?…]|$))/u.exec(
+      flat.slice(end, Math.min(span.end, end + 4)),
+    )?.[0];
     if (close === undefined) continue;
     found.push({ start: isDashed ? verb.start - lead[0].trimStart().length : verb.start, end: end + close.length });
   }

@@ -101,13 +101,15 @@ const roleAfter = (phrases: Phrases, flat: string, from: number, limit: number):
   const first = parts[0] ?? '';
   const isOrg = isOrganisation(phrases, first);
   if (!beginsRole(phrases, first) && !isOrg) return undefined;
-  // “, le ministre Paul Diop”: the next person, with the role before the name.
-  const noun = isOrg
-    ? null
-    : lexicon.pattern`^(?:${language.article})?(?:(?:${language.roleFronts}) ?)*(?:${language.roleNouns}) `.exec(first);
-  const other =
-    noun && language.script !== 'han' ? namesIn(phrases, first, { start: 0, end: first.length })[0] : undefined;
-  if (noun && other?.start === noun[0].length && other.name.includes(' ')) return undefined;
+  // “, директор школы Бурул Асанова”: the next person, with the role before the name.
+  const other = isOrg
+    ? undefined
+    : namesIn(phrases, first, { start: 0, end: first.length }).find(({ weak, complement }) => !weak && !complement);
+  const isNext =
+    other &&
+    /[ ·]/u.test(other.name) &&
+    !lexicon.pattern`(?<!\\p{L})(?:${language.and})(?!\\p{L})`.test(first.slice(0, other.start));
+  if (isNext) return undefined;
   // Somebody else begins behind a joint: “directeur de X et Mme Y”.
   let phrase = first;
   const joint = [...phrase.matchAll(lexicon.all`(?<!\\p{L})(?:${language.and}) ?`)];

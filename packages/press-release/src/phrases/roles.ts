@@ -104,7 +104,7 @@ export const splitRole = (phrases: Phrases, phrase: string): RoleAndOrganisation
     const isHead = lexicon.pattern`^(?:${language.organisationNouns})${after}`.test(name);
     const isName =
       terms.byName.has(name) ||
-      (isHead && (language.script === 'arabic' || startsUpper(name) || !of)) ||
+      (isHead && (language.script === 'arabic' || startsUpper(name))) ||
       isAcronym(first.replace(/[«»"“”]/g, '')) ||
       (field && found.groups?.['name'] !== undefined && lexicon.has('places', name.toLowerCase())) ||
       (language.script === 'capitals' &&

@@ -123,6 +123,25 @@ export const subjectAt = (phrases: Phrases, register: Register, flat: string, st
   return { subject: { kind: 'other' }, start, end: start };
 };
 
+/** How many words may tell of the occasion between a verb and who speaks. */
+const occasion = /^(?:[^\s,.;:!?«»“”"—–]+ ){1,6}$/u;
+
+/** Who is named behind a verb, also behind a few words about the occasion: “сказал на церемонии директор Иван Петров”. */
+export const subjectBehind = (
+  phrases: Phrases,
+  register: Register,
+  flat: string,
+  start: number,
+  limit: number,
+): Parsed => {
+  const parsed = subjectAt(phrases, register, flat, start, limit);
+  if (isNamed(parsed.subject)) return parsed;
+  const [later] = peopleIn(phrases, flat, { start, end: Math.min(limit, start + 160) });
+  return later?.sure && occasion.test(flat.slice(start, later.start))
+    ? { subject: ofPerson(later), start: later.start, end: later.end }
+    : parsed;
+};
+
 /** Who is named last before a place, such as a verb. */
 const subjectBefore = (phrases: Phrases, register: Register, flat: string, span: Span): Parsed | undefined => {
   const { lexicon } = phrases;
@@ -171,20 +190,14 @@ export const attributionAfter = (
   const [first] = verbs;
   if (first && first.start === inner.start) {
     const rest = strip(flat, { start: first.end, end: inner.end });
-    const named =
-      rest.start < rest.end && /^[\s]*$/.test(flat.slice(first.end, rest.start))
-        ? subjectAt(phrases, register, flat, rest.start, inner.end)
-        : undefined;
-    if (named && isNamed(named.subject)) return { subject: named.subject, pure: isEnd(named.end) };
-    if (rest.start >= rest.end || first.says !== 'any' || /^[,.;:،。，]/u.test(flat.slice(first.end).trimStart()))
-      return {
-        subject: { kind: 'pronoun', single: true, ...(first.gender && { gender: first.gender }) },
-        pure: isEnd(first.end),
-      };
-    // The subject may stand behind a circumstance: “a déclaré à la presse M. X”.
-    const later = peopleIn(phrases, flat, { start: rest.start, end: Math.min(rest.end, rest.start + 160) })[0];
-    if (later && later.sure) return { subject: ofPerson(later), pure: false };
-    return { subject: { kind: 'pronoun', single: true, ...(first.gender && { gender: first.gender }) }, pure: false };
+    const isDirect = rest.start < rest.end && /^\s*$/.test(flat.slice(first.end, rest.start));
+    const named = isDirect ? subjectBehind(phrases, register, flat, rest.start, inner.end) : undefined;
+    if (named && isNamed(named.subject))
+      return { subject: named.subject, pure: named.start === rest.start && isEnd(named.end) };
+    return {
+      subject: { kind: 'pronoun', single: true, ...(first.gender && { gender: first.gender }) },
+      pure: isEnd(first.end),
+    };
   }
   for (const verb of verbs) {
     const found = subjectBefore(phrases, register, flat, { start: inner.start, end: verb.start });
