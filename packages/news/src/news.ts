@@ -153,7 +153,8 @@ export class UnidoNews extends LitElement {
       let loaded = original;
       if (asked && original.announcements.some(({ language }) => !`${asked}-`.startsWith(`${language}-`))) {
         const translations = await import('./translations.js').catch(() => undefined);
-        if (translations) loaded = await translations.serve(original, url, asked, messages.language, get);
+        if (translations && !signal.aborted)
+          loaded = await translations.serve(original, url, asked, messages.language, get);
       }
       if (signal.aborted) return;
       this.#request = this.problem = undefined;
