@@ -31,22 +31,37 @@ const sourceOf = ({ language }: Lexicon): string => {
       `(?<range>\\d{1,2} ?(?:[-–/]|${language.and}) ?)?${day('1')}(?: (?:${language.dateWords}))?[ -](?<month1>${month})(?!\\p{L})\\.?(?:(?:,| ?(?:${language.dateWords}))? ?[ -]?${year('1')}(?: ?(?:${language.yearWords}))?)?`,
       `(?<month2>${month})(?!\\p{L})\\.? ${day('2')}(?![\\d:])(?:(?:,| of)? ?,? ${year('2')}|,${year('2b')})?`,
       `(?<year3>\\d{4})[-/.](?<month3>\\d{1,2})[-/.](?<day3>\\d{1,2})(?!\\d)`,
-      `(?:(?<era>民国|民國)?(?<year5>\\d{2,4})年)?(?<month5>\\d{1,2})月(?<day5>\\d{1,2})日`,
+      `(?:(?<era>(?:中[华華])?民[国國] ?)?(?<year5>\\d{2,4}) ?年 ?)?(?<month5>\\d{1,2}) ?月 ?(?<day5>\\d{1,2}) ?日`,
+      `(?<year6>[〇零○一二三四五六七八九]{4})年(?<month6>[一二三四五六七八九十]{1,2})月(?<day6>[一二三四五六七八九十]{1,3})日`,
       `(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year4>\\d{4})(?!\\d)`,
     ].join('|') +
-    ')'
+    `)(?: ?[(（]?(?<weekday2>${weekday})[)）]?(?![\\p{L}\\p{N}]))?`
   );
+};
+
+const numerals = '〇一二三四五六七八九';
+
+/** The number that Chinese numerals up to 99 write: “二十一”. Of a year, each stands for itself. */
+const numberOf = (text: string): number => {
+  const digits = text.replace(/[零○]/g, '〇');
+  const [, tens, ones] = /^(.?)十(.?)$/.exec(digits) ?? [];
+  if (tens === undefined || ones === undefined) return Number([...digits].map((one) => numerals.indexOf(one)).join(''));
+  return (tens ? numerals.indexOf(tens) : 1) * 10 + (ones ? numerals.indexOf(ones) : 0);
 };
 
 const read = (lexicon: Lexicon, found: RegExpMatchArray): Omit<FoundDate, 'start' | 'end'> => {
   const group = (...names: string[]): string | undefined =>
     names.map((name) => found.groups?.[name]).find((value) => value !== undefined);
-  const number = (...names: string[]): number => Number(group(...names) ?? 0);
+  const number = (...names: string[]): number => {
+    const text = group(...names) ?? '0';
+    return /\d/.test(text) ? Number(text) : numberOf(text);
+  };
   const name = group('month1', 'month2')?.toLowerCase();
-  // The years of the Republic of China begin with 1912.
-  const year = number('year1', 'year2', 'year2b', 'year3', 'year4', 'year5') + (group('era') ? 1911 : 0);
-  let month = name === undefined ? number('month3', 'month5') : (lexicon.months.get(name) ?? 0);
-  let day = number('day1', 'day2', 'day3', 'day5');
+  // The years of the Republic of China begin with 1912; of three figures they need no name.
+  const isEra = group('era') || group('year5')?.length === 3;
+  const year = number('year1', 'year2', 'year2b', 'year3', 'year4', 'year5', 'year6') + (isEra ? 1911 : 0);
+  let month = name === undefined ? number('month3', 'month5', 'month6') : (lexicon.months.get(name) ?? 0);
+  let day = number('day1', 'day2', 'day3', 'day5', 'day6');
   if ((name !== undefined || group('month5')) && !year) return { problem: 'no-year' };
   // “28–30 August” says when something took place, not when the release was issued.
   if (group('range')) return { problem: 'ambiguous' };
@@ -58,7 +73,7 @@ const read = (lexicon: Lexicon, found: RegExpMatchArray): Omit<FoundDate, 'start
   }
   const date = isoDate(year, month, day);
   if (!date) return { problem: 'impossible' };
-  const weekday = lexicon.weekdays.get((group('weekday') ?? '').toLowerCase());
+  const weekday = lexicon.weekdays.get((group('weekday', 'weekday2') ?? '').toLowerCase());
   return { date, ...(weekday !== undefined && weekday !== new Date(date).getUTCDay() && { wrongWeekday: true }) };
 };
 
