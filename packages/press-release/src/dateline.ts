@@ -9,7 +9,7 @@ export interface FoundDateline extends Span {
 }
 
 /** What may close a dateline before the first sentence, with the spaces around it. */
-const separator = / ?[–—―−]{1,2} ?| -{1,2} ?|-{1,2} |--| ?: |：|\. | \/\/ |\) |）/gu;
+const separator = / ?[–—―−]{1,2} ?| -{1,2} ?|-{1,2} |--| ?: |：|\. | \/\/ |\) |[）】]/gu;
 
 const longest = 140;
 
@@ -19,6 +19,11 @@ const sentenceStart = /^["“„«»‘'(\d¿¡—–「]*\s?[\p{Lu}\p{Lo}\d]/u;
 const isPlaceWord = (lexicon: Lexicon, word: string): boolean =>
   /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) || lexicon.has('connectors', word) || lexicon.has('particles', word);
 
+/** Names in a script that neither has capitals nor parts its words: whoever issues a release is no place. */
+const isUnpartedPlace = (lexicon: Lexicon, text: string): boolean =>
+  /^(?:\p{Script=Han}{2,8}(?:[、，/／ ]|$)){1,3}$/u.test(text) &&
+  !lexicon.pattern`${lexicon.any('organisationHeads')}$|^(?:${lexicon.language.sections.frontLabels})$`.test(text);
+
 /** A name of a few words in a script without capitals. */
 const isPlainPlace = (lexicon: Lexicon, text: string): boolean =>
   /^(?:\p{Lo}[\p{Lo}\p{M}]*(?:[ -]|، ?|、|,|$)){1,5}$/u.test(text) &&
@@ -26,7 +31,8 @@ const isPlainPlace = (lexicon: Lexicon, text: string): boolean =>
   !text.split(' ').some((word) => lexicon.has('sentenceStarters', word));
 
 const isPlace = (lexicon: Lexicon, text: string): boolean => {
-  if (isPlainPlace(lexicon, text)) return true;
+  if (!lexicon.language.parted && isUnpartedPlace(lexicon, text)) return true;
+  if (lexicon.language.parted && isPlainPlace(lexicon, text)) return true;
   const names = text.split(/\s*[,،，/]\s*|\s+(?:&|\|)\s+/);
   return (
     names.length <= 5 &&
@@ -57,7 +63,7 @@ const readHead = (lexicon: Lexicon, flat: string, span: Span): Omit<FoundDatelin
   if (date)
     rest = `${flat.slice(span.start, date.start).replace(lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.dateWords}) ?$`, '')} | ${flat.slice(date.end, span.end)}`;
   rest = rest
-    .replace(lexicon.pattern`^[\\s(\\[]*${lexicon.language.dateLabels}[\\s:]+`, '')
+    .replace(lexicon.pattern`^[\\s(\\[]*${lexicon.language.dateLabels}[\\s:：]+`, '')
     // An agency or a time of day in brackets, or after a slash or dash: “VIENNA (UN News)”, “LONDON /PRNewswire/”.
     .replace(
       /\((?:[^()|]{1,40})\)|\/[\p{L}\p{N} .-]{2,30}\/|\b\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?/gu,
@@ -96,7 +102,7 @@ export const datelineAt = (
   for (const found of window.matchAll(separator)) {
     if (found.index === 0) continue;
     const end = unit.start + found.index + found[0].trimEnd().length;
-    const isBracket = /^[)）]/u.test(found[0]);
+    const isBracket = /^[)）】]/u.test(found[0]);
     if (isBracket && !isBracketed(flat, unit.start)) continue;
     const head = readHead(
       lexicon,
@@ -109,7 +115,8 @@ export const datelineAt = (
     const needsBoth = mark === '.';
     const isDash = /[–—―−-]|\/\//u.test(mark);
     if (needsBoth && !(head.place && head.date)) continue;
-    if (!isDash && !head.date) continue;
+    // Where words are not parted, a dash joins two names as well: “中国—东盟”.
+    if ((!isDash || !(lexicon.language.parted || found[0].startsWith(' '))) && !head.date) continue;
     if (isBracket && !sentenceStart.test(rest)) continue;
     // “Solar – cheap and clean” and “UNIDO – the agency …” begin sentences.
     if (!head.date && (!sentenceStart.test(rest) || isName(head.place ?? ''))) continue;
@@ -132,7 +139,7 @@ export const signatureOf = (lexicon: Lexicon, flat: string, line: Span): FoundDa
   if (text.length > longest || text.split(' ').length > 16) return undefined;
   const [date, ...more] = datesIn(lexicon, flat, line);
   if (!date || more.length) return undefined;
-  const labelled = lexicon.pattern`^[\\s(]*${lexicon.language.dateLabels}[\\s:]+`.exec(text);
+  const labelled = lexicon.pattern`^[\\s(]*${lexicon.language.dateLabels}[\\s:：]+`.exec(text);
   const isLast =
     /^[)\s.]*$/.test(flat.slice(date.end, line.end)) &&
     !/[.!?]$/.test(text) &&
