@@ -34,17 +34,23 @@ const closers: Readonly<Record<string, string>> = {
   '‹': '›',
   '「': '」',
   '『': '』',
+  '〝': '〞',
+  '＂': '＂',
 };
 
-const marks = /[“”„"«»‘’‚'‹›「」『』]/g;
+const marks = /[“”„"«»‘’‚'‹›「」『』〝〞＂]/g;
 
 const isSingle = (mark: string): boolean => /['‘’‚‹]/.test(mark);
 
+/** Letters of scripts that part no words: a mark may stand between any two. */
+const unparted = /[\p{Script=Han}、。，；：！？（）《》【】…]/u;
+
 const opensWord = (flat: string, at: number): boolean =>
-  /^$|[\s([{—–/“„«‘"-]/.test(flat[at - 1] ?? '') && /\S/.test(flat[at + 1] ?? '');
+  (/^$|[\s([{—–/“„«‘"-]/.test(flat[at - 1] ?? '') || unparted.test(flat[at - 1] ?? '')) &&
+  /\S/.test(flat[at + 1] ?? '');
 
 const closesWord = (flat: string, at: number): boolean =>
-  /\S/.test(flat[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(flat[at + 1] ?? '');
+  /\S/.test(flat[at - 1] ?? '') && (!/[\p{L}\p{N}]/u.test(flat[at + 1] ?? '') || unparted.test(flat[at + 1] ?? ''));
 
 /** How many marks ahead the end of a quotation in single marks is looked for: the others may be apostrophes. */
 const patience = 12;
@@ -72,7 +78,7 @@ const isOpener = (flat: string, { at, mark }: Mark): boolean => {
   if (!closers[mark]) return false;
   // French has a space inside its marks.
   if (mark === '«' && /\s/.test(flat[at + 1] ?? '')) return /^$|[\s([{—–/'"-]/.test(flat[at - 1] ?? '');
-  if (mark === '“' || mark === '„' || mark === '「' || mark === '『' || mark === '‹') return true;
+  if (mark === '“' || mark === '„' || mark === '「' || mark === '『' || mark === '〝' || mark === '‹') return true;
   return opensWord(flat, at);
 };
 
