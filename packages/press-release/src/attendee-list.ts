@@ -6,7 +6,7 @@ import { trim, type Span } from './text.js';
 export const announcesList = (knowledge: Knowledge, line: string): { side?: string; note?: string } | undefined => {
   const { lexicon } = knowledge;
   const { attendance } = lexicon.language;
-  const text = line.trim().replace(/\s*:$/, '');
+  const text = line.trim().replace(/\s*[:：]$/, '');
   if (text.length > 240) return undefined;
   for (const source of attendance.leadsWithSide) {
     const found = lexicon.pattern`^(?:${source})$`.exec(text);
@@ -16,7 +16,7 @@ export const announcesList = (knowledge: Knowledge, line: string): { side?: stri
   if (lexicon.pattern`^(?:${attendance.headings})$`.test(text)) return {};
   // The list may hang on the last sentence of a paragraph.
   for (const source of attendance.leads)
-    if (lexicon.pattern`(?:^|[.!?] )(?:${source})$`.test(text)) {
+    if (lexicon.pattern`(?:^|[.!?] |[。！？])(?:${source})$`.test(text)) {
       const note = notesBefore(knowledge, text);
       return note ? { note } : {};
     }
@@ -39,7 +39,7 @@ export const onlyAnnounces = (knowledge: Knowledge, line: string): boolean => {
 export const sideLabel = (knowledge: Knowledge, line: string): string | undefined => {
   const { lexicon } = knowledge;
   const text = line.trim();
-  const bare = text.replace(/\s*:$/, '');
+  const bare = text.replace(/\s*[:：]$/, '');
   if (bare.length > 120 || !bare) return undefined;
   const [preposition, plain] = lexicon.language.attendance.sideLabels;
   const explicit = lexicon.pattern`^(?:${preposition ?? ''})$`.exec(bare);
@@ -47,7 +47,7 @@ export const sideLabel = (knowledge: Knowledge, line: string): string | undefine
   const found = lexicon.pattern`^(?:${plain ?? ''})$`.exec(bare);
   const side = sideOf(knowledge, found);
   if (!side) return undefined;
-  return knowledge.isOrganisation(side) || lexicon.has('places', side.toLowerCase()) || text.endsWith(':')
+  return knowledge.isOrganisation(side) || lexicon.has('places', side.toLowerCase()) || /[:：]$/.test(text)
     ? side
     : undefined;
 };
@@ -71,11 +71,12 @@ export const attendanceOfItem = (
   const text = flat.slice(inner.start, inner.end);
   if (lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.attendance.absence})(?!\\p{L})`.test(text))
     return { people: [], whole: false };
-  const labelled = /^([^,;:.()]{2,100}?)(:| [–—-]) +/.exec(text);
-  const label = labelled?.[1] && labelOf(knowledge, labelled[1], labelled[2] === ':', text.slice(labelled[0].length));
+  const labelled = /^([^,;:.()，；：。（）]{2,100}?)(?:(:| [–—-]) +|(：) *)/.exec(text);
+  const label =
+    labelled?.[1] && labelOf(knowledge, labelled[1], !/[–—-]/.test(labelled[2] ?? ''), text.slice(labelled[0].length));
   const side = label ?? given.side;
   const from = inner.start + (label ? (labelled?.[0].length ?? 0) : 0);
-  const end = /[.;,]$/.test(text) ? inner.end - 1 : inner.end;
+  const end = /[.;,。；，、]$/.test(text) ? inner.end - 1 : inner.end;
   const mentions = withOrganisation(flat, knowledge.mentionsIn(flat, { start: from, end }));
   const [only] = mentions;
   if (!only) return undefined;

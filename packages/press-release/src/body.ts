@@ -6,7 +6,7 @@ import { readPassage, type Reader } from './passages.js';
 import { quotationsIn } from './quotations.js';
 import type { Runs } from './runs.js';
 import type { Knowledge } from './knowledge.js';
-import { trim, type Span } from './text.js';
+import { trim, wordCount, type Span } from './text.js';
 
 /** A short line over other blocks, without a full stop: “Background”. */
 const isHeading = (flat: string, unit: Unit, next: Unit | undefined): boolean => {
@@ -16,9 +16,9 @@ const isHeading = (flat: string, unit: Unit, next: Unit | undefined): boolean =>
     unit.lines.length === 1 &&
     text.length <= 90 &&
     next !== undefined &&
-    /^[\p{Lu}\d]/u.test(text) &&
-    /[\p{L}\p{N})?]$/u.test(text) &&
-    text.split(' ').length <= 12 &&
+    /^[\p{Lu}\p{Lo}\d“「《]/u.test(text) &&
+    /[\p{L}\p{N})?）？”」》]$/u.test(text) &&
+    wordCount(text) <= 12 &&
     (next.marker !== undefined || next.end - next.start > unit.end - unit.start)
   );
 };
@@ -82,14 +82,14 @@ const attendeeListAt = (
     const isItem = unit.marker !== undefined;
     const text = flat.slice(unit.start, unit.end);
     // Free paragraphs end the list; lines and items are in it.
-    if (!isItem && (/[.!?]["”’“«»]?$/.test(text) || text.length > 200) && !text.endsWith(';')) break;
+    if (!isItem && (/[.!?。！？]["”’“«»」]?$/.test(text) || text.length > 200) && !/[;；]$/.test(text)) break;
     // Another announcement opens a list of its own.
     if (people.length && !isItem && announcesList(knowledge, text)) break;
     let found = 0;
     let labels = 0;
     for (const entry of entriesOf(unit)) {
       const line = flat.slice(entry.start, entry.end);
-      const isLabel = !isItem && line.endsWith(':');
+      const isLabel = !isItem && /[:：]$/.test(line);
       const attendance = isLabel
         ? undefined
         : attendanceOfItem(knowledge, flat, entry, {
@@ -119,9 +119,9 @@ const attendeeListAt = (
 
 /** The last words of a paragraph that ends in a colon: “The director comments:”. */
 const leadBefore = (flat: string, unit: Unit | undefined): Span | undefined => {
-  if (!unit || flat[unit.end - 1] !== ':') return undefined;
+  if (!unit || !/[:：]/.test(flat[unit.end - 1] ?? '')) return undefined;
   const from = Math.max(unit.start, unit.end - 400);
-  const stop = /^.*[.!?] (?=\p{Lu})/u.exec(flat.slice(from, unit.end))?.[0].length ?? 0;
+  const stop = /^.*(?:[.!?] (?=\p{Lu})|[。！？])/u.exec(flat.slice(from, unit.end))?.[0].length ?? 0;
   return { start: from + stop, end: unit.end };
 };
 
@@ -134,7 +134,7 @@ export interface Body {
 const apartFromHeading = (knowledge: Knowledge, flat: string, unit: Unit): Unit[] => {
   const [first, ...lines] = unit.lines;
   const [next, last] = [lines[0], lines.at(-1)];
-  if (!first || !next || !last || unit.marker || flat[first.end - 1] !== ':') return [unit];
+  if (!first || !next || !last || unit.marker || !/[:：]/.test(flat[first.end - 1] ?? '')) return [unit];
   if (!announcesList(knowledge, flat.slice(first.start, first.end))) return [unit];
   return [
     { ...unit, end: first.end, lines: [first] },

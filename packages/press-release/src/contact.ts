@@ -10,7 +10,7 @@ const longest = 4000;
 
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/u;
 const phone =
-  /(?:\+|\b00|\()\d[\d\s()/.–-]{5,22}\d|\b0\d{2,5}[ -]?\d{3}[ -]?\d{3,4}\b|\b\d{2,4}[ -]\d{3,4}[ -]\d{3,4}\b/;
+  /\b0\d{2,3}[ -]?\d{7,8}\b|\b1\d{2}[ -]?\d{4}[ -]?\d{4}\b|\b[2-9]\d{3} \d{4}\b|(?:\+|\b00|\()\d[\d\s()/.–-]{5,22}\d|\b0\d{2,5}[ -]?\d{3}[ -]?\d{3,4}\b|\b\d{2,4}[ -]\d{3,4}[ -]\d{3,4}\b/;
 const web = /(?:https?:\/\/|www\.)[^\s<>"“”«»,;()]+/i;
 
 const nameIn = (knowledge: Knowledge, text: string): string | undefined => {
@@ -18,7 +18,7 @@ const nameIn = (knowledge: Knowledge, text: string): string | undefined => {
   const span = { start: 0, end: text.length };
   const [mention] = knowledge.mentionsIn(text, span).filter(({ sure }) => sure);
   if (mention) return mention.person.name;
-  const clean = text.replace(lexicon.pattern`^(?:${lexicon.language.sections.contactLabels})\\s*:\\s*`, '');
+  const clean = text.replace(lexicon.pattern`^(?:${lexicon.language.sections.contactLabels})\\s*[:：]\\s*`, '');
   // A name without honorific or role is one only at the start of its line: elsewhere it may be a street or a town.
   const asked = lexicon.pattern`(?<!\\p{L})${lexicon.language.sections.asks} (?=\\p{Lu})`.exec(clean);
   return knowledge.nameAhead(asked ? clean.slice(asked.index + asked[0].length) : clean);

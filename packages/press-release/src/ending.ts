@@ -18,7 +18,7 @@ const isAddressBlock = (flat: string, unit: Unit): boolean =>
   !unit.marker &&
   unit.lines.length > 1 &&
   hasAddress(flat, unit) &&
-  unit.lines.every(({ start, end }) => end - start < 80 && !/[.!?:]$/.test(flat[end - 1] ?? ''));
+  unit.lines.every(({ start, end }) => end - start < 80 && !/[.!?:。！？：]$/.test(flat[end - 1] ?? ''));
 
 type Trigger = Section['type'] | 'sign-off';
 
@@ -37,15 +37,15 @@ const triggerOf = (knowledge: Knowledge, flat: string, unit: Unit, isLate: boole
   if (begins(lexicon, sections.disclaimer, flat, line)) return 'disclaimer';
   if (isLate && isAddressBlock(flat, unit)) return 'contact';
   if (begins(lexicon, sections.contact, flat, line)) return 'contact';
-  const isHeading = text.length <= 110 && !/[.!?]$/.test(text);
+  const isHeading = text.length <= 110 && !/[.!?。！？]$/.test(text);
   if (isHeading && begins(lexicon, sections.boilerplate, flat, unit)) return 'boilerplate';
-  if (lexicon.pattern`^[\\s*•–—-]*(?:${sections.boilerplate})[^.:]{0,80}:`.test(text)) return 'boilerplate';
+  if (lexicon.pattern`^[\\s*•–—-]*(?:${sections.boilerplate})[^.:。：]{0,80}[:：]`.test(text)) return 'boilerplate';
   if (datelineOf(lexicon, flat, unit) || (isLate && signatureOf(lexicon, flat, unit))) return 'sign-off';
   return undefined;
 };
 
 const isDetails = (flat: string, unit: Unit): boolean =>
-  unit.end - unit.start < 160 && !/[.!?]$/.test(flat.slice(unit.start, unit.end));
+  unit.end - unit.start < 160 && !/[.!?。！？]$/.test(flat.slice(unit.start, unit.end));
 
 const isShortContact = (flat: string, unit: Unit): boolean =>
   unit.end - unit.start < 240 || /\p{L}+:? *\S+@/u.test(flat.slice(unit.start, unit.start + 120));

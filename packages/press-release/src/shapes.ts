@@ -13,7 +13,7 @@ export const isProse = (flat: string, unit: Unit): boolean => {
 
 export const whole = (lexicon: Lexicon, pattern: string, flat: string, unit: Span): boolean =>
   unit.end - unit.start <= 400 &&
-  lexicon.pattern`^[\\s*•|–—-]*(?:${pattern})[\\s*•|:.–—-]*$`.test(flat.slice(unit.start, unit.end));
+  lexicon.pattern`^[\\s*•|–—-]*(?:${pattern})[\\s*•|:：.。–—-]*$`.test(flat.slice(unit.start, unit.end));
 
 export const begins = (lexicon: Lexicon, pattern: string, flat: string, unit: Span): boolean =>
   lexicon.pattern`^[\\s*•|–—-]*(?:${pattern})`.test(flat.slice(unit.start, Math.min(unit.end, unit.start + 200)));
