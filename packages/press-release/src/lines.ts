@@ -78,7 +78,12 @@ const terminal = /[.!?…:;؟؛。！？：；]["”’»“)\]」』）]*$/u;
 const isWrap = (text: string, before: Span, after: Span, width: number, wrapped: boolean): boolean => {
   const head = text.slice(after.start, Math.min(after.end, after.start + 60));
   const tail = text.slice(Math.max(before.start, before.end - 6), before.end);
-  const first = head.split(' ', 1)[0]?.length ?? 0;
+  // A line of a script that parts no words may break between any two characters; an indent begins a paragraph there.
+  const isUnparted = /^[“「『《（(]?\p{Script=Han}/u.test(head);
+  const first = isUnparted ? 2 : (head.split(' ', 1)[0]?.length ?? 0);
+  const isWide = Math.max(lengthOf(text, before), lengthOf(text, after)) >= 50;
+  if (isUnparted && isWide && (text[after.start - 1] === '\u3000' || (!wrapped && /[。！？][”’」』）)]*$/u.test(tail))))
+    return 'paragraph';
   const room = lengthOf(text, before) + 1 + first <= width;
   if (/^\p{Ll}/u.test(head) && !isAddress(head) && lengthOf(text, before) > 25 && !/[.!?؟。！？]["”’»)]?$/u.test(tail)) return true;
   if (!room && lengthOf(text, before) >= 42) return true;
@@ -90,8 +95,7 @@ const seamOf = (text: string, before: Span, after: Span): Seam => {
   const tail = text.slice(Math.max(before.start, before.end - 6), before.end);
   if (lengthOf(text, before) >= 100 || lengthOf(text, after) >= 100) return 'paragraph';
   if (lengthOf(text, after) >= 50 && /[.!?؟。！？]$/u.test(text.slice(after.end - 1, after.end))) return 'paragraph';
-  if (terminal.test(tail) && !/[:：]$/u.test(tail) && Math.max(lengthOf(text, before), lengthOf(text, after)) >= 50)
-    return 'paragraph';
+  if (terminal.test(tail) && !/[:：]$/u.test(tail) && isWide) return 'paragraph';
   return 'line';
 };
 

@@ -26,11 +26,16 @@ const addressIn = (word: string): (Span & { href: string }) | undefined => {
 export const runsOver =
   (text: string, breaks: ReadonlySet<number>): Runs =>
   (span, extra = {}) => {
+    // Where words are not parted, a line that goes on needs no space either.
+    const wrapAt = (at: number, { length }: string): string =>
+      /^[\p{Script=Han}，。、；：！？“”「」『』《》（）]{2}$/u.test((text[at - 1] ?? '') + (text[at + length] ?? ''))
+        ? ''
+        : ' ';
     const shown = ({ start, end }: Span): string =>
       text
         .slice(start, end)
         .replace(/\s+/g, (space, at: number) =>
-          /[\n\r\u2028\u2029\v\f]/.test(space) ? (breaks.has(start + at) ? '\n' : ' ') : space,
+          /[\n\r\u2028\u2029\v\f]/.test(space) ? (breaks.has(start + at) ? '\n' : wrapAt(start + at, space)) : space,
         );
     const runs: Text = [];
     let from = span.start;
