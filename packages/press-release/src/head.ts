@@ -6,7 +6,7 @@ import type { Unit } from './lines.js';
 import type { Knowledge } from './knowledge.js';
 import { addTo, type FoundSection } from './section.js';
 import { begins, hasAddress, isCapitals, isProse, whole, words } from './shapes.js';
-import { startsUpper, type Span } from './text.js';
+import { wordCount, type Span } from './text.js';
 
 const isReference = (text: string): boolean =>
   text.length < 60 && /\d/.test(text) && /\/|^(?:ref|no|nr)\b/i.test(text) && !/\p{Ll}{4,}/u.test(text);
@@ -75,7 +75,7 @@ const isLetterheadAt = (knowledge: Knowledge, flat: string, units: readonly Unit
   return (
     words(flat, unit).length <= 9 &&
     (knowledge.isNamedAsOrganisation(name) || isOverLabel) &&
-    name.split(' ').every((word) => startsUpper(word) || lexicon.has('connectors', word.toLowerCase())) &&
+    name.split(' ').every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || lexicon.has('connectors', word.toLowerCase())) &&
     ((frontType(knowledge, flat, next) === 'notice' && !datelineOf(lexicon, flat, next)) ||
       isLetterheadAt(knowledge, flat, units, at + 1))
   );
@@ -132,7 +132,9 @@ const isStandfirst = (knowledge: Knowledge, flat: string, units: readonly Unit[]
     (beforeDateline ||
       units.every(
         (unit) =>
-          !isProse(flat, unit) && !/[:“”"„«»]$/.test(flat.slice(unit.start, unit.end)) && words(flat, unit).length >= 4,
+          !isProse(flat, unit) &&
+          !/[:“”"„«»]$/.test(flat.slice(unit.start, unit.end)) &&
+          wordCount(flat.slice(unit.start, unit.end)) >= 4,
       ))
   );
 };
@@ -168,6 +170,14 @@ export const readHead = (knowledge: Knowledge, flat: string, units: readonly Uni
     inContact = type === 'contact' || isContactLine;
     addTo(front, inContact ? 'contact' : 'notice', one);
   }
+
+  // Three lines of which a dash opens the last: the headline is the one between.
+  const [over, line, under] = [unit(at), unit(at + 1), unit(at + 2)];
+  if (over && line?.joined && under?.joined && /^[—―–]{2}\S/.test(flat.slice(under.start, under.start + 3)))
+    if ([over, line, under].every((one) => !isProse(flat, one) && !one.marker)) {
+      addTo(front, 'notice', over);
+      at++;
+    }
 
   const first = unit(at);
   if (!first)
