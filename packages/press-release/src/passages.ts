@@ -51,7 +51,7 @@ const isThing = ({ knowledge: { lexicon }, flat }: Reader, quotation: Quotation)
     lexicon.pattern`^[\\s-]*${lexicon.any('namedThings')}s?${lexicon.language.parted ? '(?!\\p{L})' : ''}`.test(
       behind,
     ) ||
-    (lexicon.pattern`(?<!\\p{L})${lexicon.language.namesThings}$`.test(before) &&
+    (lexicon.pattern`${lexicon.language.parted ? '(?<!\\p{L})' : ''}${lexicon.language.namesThings}$`.test(before) &&
       wordCount(words) < 7 &&
       !/[.!?,。！？，؟]$/u.test(words))
   );
@@ -190,20 +190,30 @@ const piecesOf = (reader: Reader, passage: Passage, lead: Span | undefined): Pie
     if (!judged) {
       const spoken = spokenIn(reader, sentence, quotations, last);
       last = spoken.at(-1)?.speaker ?? last;
-      // Marks that hold names of things are no speech: “Фонд «Перевал» представлял …”.
-      const isAttendance = !spoken.length && reader.attends(sentence);
-      pieces.push({ ...sentence, kind: isAttendance ? 'attendees' : 'words', spoken });
+      // Marks that hold a term leave the sentence free to say who attended; so do the words before what somebody says.
+      const [saying] = spoken;
+      const attended = reader.attends(saying ? { start: sentence.start, end: saying.span.start } : sentence);
+      pieces.push({ ...sentence, kind: attended && !saying ? 'attendees' : 'words', spoken });
       continue;
     }
     const { leadEnd, hasOwnLead } = judged;
     const announced =
       lead && !before && !judged.subject && !hasOwnLead ? knowledge.attributionBefore(register, flat, lead) : undefined;
-    const subject = judged.subject ?? announced?.subject;
+    // “She said that it will open in May. “Nobody expected it.””: the sentence before says who goes on to speak.
+    const told =
+      !announced && before?.kind === 'words' && !before.spoken.length && !judged.subject && !hasOwnLead
+        ? knowledge.attributionBefore(register, flat, { start: before.start, end: trim(flat, before).end })
+        : undefined;
+    const subject =
+      judged.subject ?? announced?.subject ?? (told?.subject.kind === 'person' ? told.subject : undefined);
     // A quotation alone after one in the same paragraph goes on with it.
     const { speaker, unsure }: Resolved = subject
       ? resolve(register, subject, quotations[0]?.start ?? sentence.start, last)
       : { ...(last && before && { speaker: last }) };
-    if (leadEnd > sentence.start) pieces.push({ start: sentence.start, end: leadEnd, kind: 'words', spoken: [] });
+    if (leadEnd > sentence.start) {
+      reader.attends({ start: sentence.start, end: leadEnd });
+      pieces.push({ start: sentence.start, end: leadEnd, kind: 'words', spoken: [] });
+    }
     if (unsure) doubt({ code: 'speaker-unsure', start: sentence.start, end: trim(flat, sentence).end });
     const goesOn =
       before?.kind === 'quote' && !hasOwnLead && (!speaker || !before.speaker || speaker.name === before.speaker.name);
