@@ -74,28 +74,42 @@ const isAddress = (text: string): boolean => /^\S*(?:@|:\/\/|www\.)/.test(text);
 
 const terminal = /[.!?…:;؟؛。！？：；]["”’»“)\]」』）]*$/u;
 
+const isWide = (text: string, before: Span, after: Span): boolean =>
+  Math.max(lengthOf(text, before), lengthOf(text, after)) >= 50;
+
+const tailOf = (text: string, { start, end }: Span): string => text.slice(Math.max(start, end - 6), end);
+
+/** A line of a script that parts no words. */
+const isUnparted = (text: string, { start }: Span): boolean =>
+  /^[“「『《（(]?\p{Script=Han}/u.test(text.slice(start, start + 3));
+
+/** Whether such a line begins a paragraph: by its indent, or behind a full stop. */
+const beginsParagraph = (text: string, before: Span, after: Span, wrapped: boolean): boolean =>
+  isUnparted(text, after) &&
+  isWide(text, before, after) &&
+  (text[after.start - 1] === '\u3000' || (!wrapped && /[。！？][”’」』）)]*$/u.test(tailOf(text, before))));
+
 /** Whether a line was broken only because it was full. */
 const isWrap = (text: string, before: Span, after: Span, width: number, wrapped: boolean): boolean => {
+  if (beginsParagraph(text, before, after, wrapped)) return false;
   const head = text.slice(after.start, Math.min(after.end, after.start + 60));
-  const tail = text.slice(Math.max(before.start, before.end - 6), before.end);
-  // A line of a script that parts no words may break between any two characters; an indent begins a paragraph there.
-  const isUnparted = /^[“「『《（(]?\p{Script=Han}/u.test(head);
-  const first = isUnparted ? 2 : (head.split(' ', 1)[0]?.length ?? 0);
-  const isWide = Math.max(lengthOf(text, before), lengthOf(text, after)) >= 50;
-  if (isUnparted && isWide && (text[after.start - 1] === '\u3000' || (!wrapped && /[。！？][”’」』）)]*$/u.test(tail))))
-    return 'paragraph';
+  const tail = tailOf(text, before);
+  // Where no words are parted, a line may break between any two characters.
+  const first = isUnparted(text, after) ? 2 : (head.split(' ', 1)[0]?.length ?? 0);
   const room = lengthOf(text, before) + 1 + first <= width;
-  if (/^\p{Ll}/u.test(head) && !isAddress(head) && lengthOf(text, before) > 25 && !/[.!?؟。！？]["”’»)]?$/u.test(tail)) return true;
+  if (/^\p{Ll}/u.test(head) && !isAddress(head) && lengthOf(text, before) > 25 && !/[.!?؟。！？]["”’»)]?$/u.test(tail))
+    return true;
   if (!room && lengthOf(text, before) >= 42) return true;
   // In a text wrapped at the margin even a ragged line, if nearly full, goes on.
   return wrapped && lengthOf(text, before) >= width * 0.75;
 };
 
-const seamOf = (text: string, before: Span, after: Span): Seam => {
-  const tail = text.slice(Math.max(before.start, before.end - 6), before.end);
+const seamOf = (text: string, before: Span, after: Span, wrapped: boolean): Seam => {
+  const tail = tailOf(text, before);
+  if (beginsParagraph(text, before, after, wrapped)) return 'paragraph';
   if (lengthOf(text, before) >= 100 || lengthOf(text, after) >= 100) return 'paragraph';
   if (lengthOf(text, after) >= 50 && /[.!?؟。！？]$/u.test(text.slice(after.end - 1, after.end))) return 'paragraph';
-  if (terminal.test(tail) && !/[:：]$/u.test(tail) && isWide) return 'paragraph';
+  if (terminal.test(tail) && !/[:：]$/u.test(tail) && isWide(text, before, after)) return 'paragraph';
   return 'line';
 };
 
@@ -131,7 +145,7 @@ export const layOut = (text: string, mayWrap = true): Layout => {
       const before = chunk[index - 1];
       const style = styleOf(text, line);
       const wraps = mayWrap && before && !style && isWrap(text, before, line, width, wrapped);
-      const seam = before && !style ? seamOf(text, before, line) : 'paragraph';
+      const seam = before && !style ? seamOf(text, before, line, wrapped) : 'paragraph';
       const last = lines.at(-1);
       if (wraps && last) lines[lines.length - 1] = { start: last.start, end: line.end };
       else if (seam === 'line' && last && !found) {

@@ -31,7 +31,7 @@ export const sentencesIn = (
   let start = passage.start;
   let quotation = 0;
   const end =
-    /([.!?…؟]+["”’»“)\]]*|[”"»“’)])( +)(?=["“„«»‘'([¿¡—–]*\s?[\p{Lu}\p{N}\p{Lo}])|[。！？]+[」』）]*|\n *(?![–—―-])/gu;
+    /([.!?…؟]+["”’»“)\]]*|[”"»“’)])( +)(?=["“„«»‘'([¿¡—–]*\s?[\p{Lu}\p{N}\p{Lo}])|[。！？][。！？…]*[”’」』）〞]*|\n *(?![–—―-])/gu;
   for (const found of text.matchAll(end)) {
     const at = passage.start + found.index;
     const to = at + found[0].length;
@@ -45,8 +45,16 @@ export const sentencesIn = (
       continue;
     }
     if (/^[。！？]/u.test(found[0])) {
-      // In Chinese a quotation’s own full stop ends no sentence: who says it follows.
-      if ((quotations[quotation]?.start ?? Infinity) < at) continue;
+      // In Chinese a quotation’s own full stop ends no sentence, for who says it follows, unless that stands before it.
+      const inside = quotations[quotation];
+      const isTold =
+        inside &&
+        inside.end === to &&
+        lexicon.language.leadsToSpeech &&
+        lexicon.pattern`(?:${lexicon.language.leadsToSpeech})\\s*$`.test(
+          flat.slice(Math.max(start, inside.start - 24), inside.start),
+        );
+      if (inside && inside.start < at && !isTold) continue;
       sentences.push({ start, end: to });
       start = to;
       continue;

@@ -1,13 +1,20 @@
 import { english } from '../english/grammar.js';
+import { hanGrammar } from '../han/grammar.js';
+import { countsOf } from '../han/variants.js';
 import { phraseGrammar } from '../phrases/grammar.js';
 import { spanish } from './es.js';
 import { french } from './fr.js';
 import { russian } from './ru.js';
+import { chinese } from './zh.js';
 import type { Grammar } from '../knowledge.js';
 import { wordsOf } from '../text.js';
 
 /** The languages whose releases are read by rules. */
-const known: readonly Grammar[] = [english, ...[french, spanish, russian].map(phraseGrammar)];
+const known: readonly Grammar[] = [
+  english,
+  ...[french, spanish, russian].map(phraseGrammar),
+  hanGrammar(chinese),
+];
 
 /** Scripts that tell a language, or nearly so. */
 const scripts: readonly [RegExp, string][] = [
@@ -34,12 +41,20 @@ export interface Detected {
   readonly sure: boolean;
 }
 
+/** Which script Chinese is in, by the characters that only one of the two has. */
+const detectChinese = (text: string): Detected => {
+  const { simplified, traditional } = countsOf(text);
+  const [more, less] = [Math.max(simplified, traditional), Math.min(simplified, traditional)];
+  return { tag: traditional > simplified ? 'zh-Hant' : 'zh', sure: more > less * 3 };
+};
+
 /** What language a text is in, judged by its script and its small words. Looks at the first 20,000 characters. */
 export const detectLanguage = (text: string): Detected => {
   const sample = text.slice(0, 20_000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, tag] of scripts)
-    if ((sample.match(script)?.length ?? 0) > letters * 0.3) return { tag, sure: tag !== 'zh' && tag !== 'ru' };
+    if ((sample.match(script)?.length ?? 0) > letters * 0.3)
+      return tag === 'zh' ? detectChinese(sample) : { tag, sure: tag !== 'ru' };
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 8) return { tag: english.language.tag, sure: false };
   const share = (list: string): number => {

@@ -52,6 +52,9 @@ export interface Language {
   /** Between the people of a list. */
   readonly and: Pattern;
 
+  /** Right before a quotation, what says that it is speech, where a full stop inside the marks may end no sentence. */
+  readonly leadsToSpeech?: Pattern;
+
   /** Before marks that hold a name, a term or a title. */
   readonly namesThings: Pattern;
   /** After marks that hold the name of a thing: “… initiative”. */

@@ -1,0 +1,157 @@
+import type { Span } from '../text.js';
+import type { Han } from './han.js';
+
+/** What may be somebody’s name, where it stands. */
+export interface Candidate extends Span {
+  readonly name: string;
+  /** What stands around it says that it is a name, or may say so. */
+  readonly evidence: 'sure' | 'listed' | 'none';
+}
+
+/** Marks that part a name from what stands beside it. */
+export const mark = '[，。、；：！？（）()“”"‘’「」『』《》〈〉【】…—–\\s,.;:!?/／|｜-]';
+
+/** How much is looked at before and behind a name, in characters. */
+const view = 16;
+
+type Side = 'role' | 'open' | 'list' | undefined;
+
+const leftOf = ({ lexicon }: Han, flat: string, at: number): Side => {
+  const { language } = lexicon;
+  const text = flat.slice(Math.max(0, at - view), at);
+  if (lexicon.pattern`(?:${language.roleNouns}) {0,2}(?:${language.titlesBefore})?$`.test(text)) return 'role';
+  if (lexicon.pattern`(?:^|[、，：；,\\n ]|${language.and}|${language.lists})$`.test(text)) return 'list';
+  return lexicon.pattern`(?:${mark}|${language.beforeNames})$`.test(text) ? 'open' : undefined;
+};
+
+type Behind = 'title' | 'role' | 'speech' | 'mark' | 'act' | 'weak' | undefined;
+
+const behind = ({ lexicon, titles }: Han, flat: string, at: number): Behind => {
+  const { language } = lexicon;
+  const text = flat.slice(at, at + view);
+  if (lexicon.pattern`^ ?(?:${titles})`.test(text)) return 'title';
+  if (lexicon.pattern`^(?:${language.roleFronts})*(?:${language.roleNouns})`.test(text)) return 'role';
+  if (lexicon.pattern`^(?:${language.speaks})`.test(text)) return 'speech';
+  if (lexicon.pattern`^(?:$|${mark})`.test(text)) return 'mark';
+  if (lexicon.pattern`^(?:${language.acts})`.test(text)) return 'act';
+  return lexicon.pattern`^(?:${language.afterNames})`.test(text) ? 'weak' : undefined;
+};
+
+const strength: Readonly<Record<string, number>> = { title: 3, role: 3, speech: 3, mark: 3, act: 3, weak: 1 };
+
+/** The ends of organisations and places, before whose heads no name stands: “白石县县长”. */
+const isPlaceBefore = ({ lexicon }: Han, name: string, right: Behind): boolean =>
+  right === 'role' &&
+  lexicon.pattern`(?:${lexicon.language.organisationNouns}|(?!国|國)(?:${lexicon.language.regions})|${lexicon.language.departments})$`.test(
+    name,
+  );
+
+const isGiven = ({ lexicon }: Han, name: string, surname: string): boolean =>
+  lexicon.pattern`^(?:${lexicon.language.givenNames}){1,2}$`.test(name.slice(surname.length));
+
+/** A Chinese name that begins at a place: a surname, and as many characters as what stands behind them allows. */
+const chineseAt = (han: Han, flat: string, at: number): Candidate | undefined => {
+  const { lexicon, notNames, titles } = han;
+  const { language } = lexicon;
+  const text = flat.slice(at, at + 6);
+  const surname = lexicon.pattern`^(?:${lexicon.any('compoundSurnames')}|${language.surnames})`.exec(text)?.[0];
+  if (!surname) return undefined;
+  const left = leftOf(han, flat, at);
+  if (!left) return undefined;
+  let best: { name: string; right: Behind; value: number } | undefined;
+  const double = lexicon.pattern`^(?:${language.surnames}){2}`.test(text);
+  for (const given of [2, 1, ...(double ? [3] : [])]) {
+    const name = text.slice(0, surname.length + given);
+    if (name.length < surname.length + given || !/^\p{Script=Han}+$/u.test(name)) continue;
+    if (lexicon.pattern`${language.notInNames}|^(?:${titles})`.test(name.slice(surname.length))) continue;
+    if (notNames.has(name) || (notNames.has(name.slice(0, 2)) && !(given === 2 && left === 'role'))) continue;
+    const right = behind(han, flat, at + name.length);
+    if (!right || isPlaceBefore(han, name, right)) continue;
+    if (notNames.has(name.slice(0, 2)) && right !== 'title' && right !== 'mark' && right !== 'speech') continue;
+    const value = (strength[right] ?? 0) * 2 + Number(given === 2) - (given === 3 ? 4 : 0);
+    if (!best || value > best.value) best = { name, right, value };
+  }
+  // “教师吴秀兰冒雨赶来”: behind a role the characters of most names are enough.
+  const plain = text.slice(0, surname.length + 2);
+  if (!best && left === 'role' && isGiven(han, plain, surname) && !notNames.has(plain.slice(0, 2)))
+    best = { name: plain, right: undefined, value: 0 };
+  if (!best) return undefined;
+  const { name, right } = best;
+  const isSure = left === 'role' || right === 'title' || right === 'role' || right === 'speech';
+  const isListed =
+    left === 'list' && (right === 'mark' || right === 'act' || right === 'weak') && isGiven(han, name, surname);
+  return { start: at, end: at + name.length, name, evidence: isSure ? 'sure' : isListed ? 'listed' : 'none' };
+};
+
+/** Names of other languages: parts joined by a dot, words in Latin letters, or one part behind a role. */
+const foreignIn = (han: Han, flat: string, span: Span): Candidate[] => {
+  const { lexicon, titles, civil } = han;
+  const { language } = lexicon;
+  const letter = language.transliterating;
+  const end = `(?=${titles}|${language.speaks}|${language.acts}|(?!${letter})|$)`;
+  const found: Candidate[] = [];
+  const text = flat.slice(span.start, span.end);
+  // Beside a dot any character belongs to the name.
+  const part = `(?:${letter}{0,6}\\p{Script=Han}|[A-Z]\\.?)`;
+  const inner = `(?:\\p{Script=Han}${letter}{0,6}|[A-Z]\\.?)`;
+  for (const one of text.matchAll(
+    lexicon.all`${part}(?:[·•・‧．]${inner}){0,3}[·•・‧．]\\p{Script=Han}${letter}{0,8}?${end}`,
+  )) {
+    // “博士玛丽·李”: what ends a role or a joint is no part of the name.
+    const lead =
+      lexicon.pattern`^.*(?:${language.roleNouns}|${titles}|${language.and})(?=.)`.exec(
+        one[0].split(/[·•・‧．]/u, 1)[0] ?? '',
+      )?.[0].length ?? 0;
+    const start = span.start + one.index + lead;
+    found.push({ start, end: span.start + one.index + one[0].length, name: one[0].slice(lead), evidence: 'sure' });
+  }
+  const word = "[A-Z][\\p{Script=Latin}.'’-]*";
+  const latin = `${word}(?: (?:(?:de|da|van|von|bin|binti|al|del|di) )?${word}){1,4}`;
+  for (const one of text.matchAll(new RegExp(`(?<![\\p{Script=Latin}\\d])${latin}(?![\\p{Script=Latin}\\d])`, 'gu'))) {
+    const [start, to] = [span.start + one.index, span.start + one.index + one[0].length];
+    const [left, right] = [leftOf(han, flat, start), behind(han, flat, to)];
+    const isSure = left === 'role' || right === 'title' || right === 'speech';
+    const isListed = left === 'list' && (right === 'mark' || right === 'act');
+    found.push({ start, end: to, name: one[0], evidence: isSure ? 'sure' : isListed ? 'listed' : 'none' });
+  }
+  // “秘书长古特雷斯表示”
+  for (const one of text.matchAll(
+    lexicon.all`(?:${language.roleNouns})(?<name>${letter}{2,6})(?=${titles}|${language.speaks}|[，。、])`,
+  )) {
+    const end = span.start + one.index + one[0].length;
+    const name = one.groups?.['name'] ?? '';
+    found.push({ start: end - name.length, end, name, evidence: 'sure' });
+  }
+  // “佐藤健一先生”
+  for (const one of text.matchAll(lexicon.all`${civil}`)) {
+    const to = span.start + one.index;
+    const name = [4, 3, 2]
+      .map((length) => flat.slice(Math.max(span.start, to - length), to))
+      .find((text) => /^\p{Script=Han}{2,4}$/u.test(text) && leftOf(han, flat, to - text.length) !== undefined);
+    if (!name || lexicon.pattern`${language.roleNouns}|${language.notInNames}|${titles}`.test(name)) continue;
+    found.push({ start: to - name.length, end: to, name, evidence: 'listed' });
+  }
+  return found;
+};
+
+/** All that may be names of people in a piece of text, in order, none over another; the surer and longer ones first. */
+export const namesIn = (han: Han, flat: string, span: Span): Candidate[] => {
+  const { lexicon } = han;
+  const foreign = foreignIn(han, flat, span);
+  const chinese: Candidate[] = [];
+  const surname = lexicon.all`${lexicon.language.surnames}|${lexicon.any('compoundSurnames')}`;
+  for (const { index } of flat.slice(span.start, span.end).matchAll(surname)) {
+    const found = chineseAt(han, flat, span.start + index);
+    if (found && found.end <= span.end) chinese.push(found);
+  }
+  const rank = ({ evidence }: Candidate): number => (evidence === 'sure' ? 0 : evidence === 'listed' ? 1 : 2);
+  const taken = new Uint8Array(span.end - span.start);
+  const isFree = ({ start, end }: Span): boolean => !taken.subarray(start - span.start, end - span.start).some(Boolean);
+  const kept: Candidate[] = [];
+  for (const one of [...foreign, ...chinese].sort((a, b) => rank(a) - rank(b) || a.start - b.start)) {
+    if (!isFree(one)) continue;
+    taken.fill(1, one.start - span.start, one.end - span.start);
+    kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+};
