@@ -66,7 +66,7 @@ const readHead = (lexicon: Lexicon, flat: string, span: Span): Omit<FoundDatelin
     .replace(lexicon.pattern`^[\\s(\\[]*${lexicon.language.dateLabels}[\\s:：]+`, '')
     // An agency or a time of day in brackets, or after a slash or dash: “VIENNA (UN News)”, “LONDON /PRNewswire/”.
     .replace(
-      /\((?:[^()|]{1,40})\)|\/[\p{L}\p{N} .-]{2,30}\/|\b\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?/gu,
+      /\((?:[^()|]{1,40})\)|\/[\p{L}\p{N} .-]{2,30}\/|\b\d{1,2}(?:[.:]\d{2}| ?h ?(?:\d{2})?)(?: ?[ap]\.?m\.?| ?h(?:rs|oras)?\b\.?)?(?: ?\(?[A-Z]{2,4}\)?)?/gu,
       ' ',
     )
     .replace(edge, '')

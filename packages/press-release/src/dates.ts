@@ -68,8 +68,9 @@ const read = (lexicon: Lexicon, found: RegExpMatchArray): Omit<FoundDate, 'start
   if (group('first')) {
     const [first, second, mark] = [number('first'), number('second'), group('mark')];
     // 29.02.2024 is day first; 3/4/2024 is day first in some countries and month first in others.
-    if (mark !== '.' && first <= 12 && second <= 12 && first !== second) return { problem: 'ambiguous' };
-    [day, month] = first > 12 || mark === '.' ? [first, second] : [second, first];
+    if (mark !== '.' && !lexicon.language.dayFirst && first <= 12 && second <= 12 && first !== second)
+      return { problem: 'ambiguous' };
+    [day, month] = first > 12 || mark === '.' || lexicon.language.dayFirst ? [first, second] : [second, first];
   }
   const date = isoDate(year, month, day);
   if (!date) return { problem: 'impossible' };

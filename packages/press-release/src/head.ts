@@ -102,6 +102,42 @@ const letterheadLines = (knowledge: Knowledge, flat: string, units: readonly Uni
   return count > 1 && next && !next.joined && !isCapitals(text(next)) && !isProse(flat, next) ? count : 0;
 };
 
+/** “Département de la jeunesse”: a name in which small letters follow a capital only behind a connector. */
+const isNameLike = ({ lexicon, isNamedAsOrganisation }: Knowledge, text: string): boolean => {
+  const all = text.split(' ');
+  const isVerbless = all.every(
+    (word, index) =>
+      startsUpper(word) || lexicon.has('connectors', word.split("'", 1)[0] ?? '') || !startsUpper(all[index - 1] ?? ''),
+  );
+  return isCapitals(text) || (isVerbless && isNamedAsOrganisation(text));
+};
+
+/** How many short lines, the first of them a name, stand over “Press release”, with a headline below. */
+const linesOverLabel = (knowledge: Knowledge, flat: string, units: readonly Unit[]): number => {
+  const { lexicon } = knowledge;
+  const [first] = units;
+  const isLabel = (unit: Unit): boolean => whole(lexicon, lexicon.language.sections.frontLabels, flat, unit);
+  const count = units.slice(0, 6).findIndex(isLabel);
+  if (!first || count < 1 || !isNameLike(knowledge, flat.slice(first.start, first.end))) return 0;
+  const isShort = (unit: Unit): boolean =>
+    !unit.marker && words(flat, unit).length <= 12 && !/[.!?:]$/.test(flat.slice(unit.start, unit.end));
+  const headline = units.findIndex((unit, index) => index > count && !frontType(knowledge, flat, unit));
+  const next = units[headline];
+  const isHeadline = next && headline < units.length - 1 && !isProse(flat, next) && !next.marker;
+  return isHeadline && units.slice(0, count).every(isShort) ? count : 0;
+};
+
+/** “Research · Marine science”: where on a site the release stands. */
+const isBreadcrumb = (flat: string, unit: Unit, next: Unit | undefined): boolean => {
+  const text = flat.slice(unit.start, Math.min(unit.end, unit.start + 80));
+  return (
+    /^\p{Lu}[^.!?]* [·|›>] [^.!?]*$/u.test(text) &&
+    words(flat, unit).length <= 6 &&
+    !!next &&
+    words(flat, next).length > 6
+  );
+};
+
 /** A release up to its body. */
 export interface Head {
   readonly front: FoundSection[];
@@ -128,7 +164,11 @@ const isStandfirst = (knowledge: Knowledge, flat: string, units: readonly Unit[]
   return (
     units.length <= 3 &&
     length <= 500 &&
-    units.every((unit) => !frontType(knowledge, flat, unit) && !datelineOf(lexicon, flat, unit)) &&
+    units.every((unit) => {
+      const type = frontType(knowledge, flat, unit);
+      // A label may stand below the headline.
+      return !type || (beforeDateline && type === 'notice' && !datelineOf(lexicon, flat, unit));
+    }) &&
     (beforeDateline ||
       units.every(
         (unit) =>
@@ -157,12 +197,14 @@ export const readHead = (knowledge: Knowledge, flat: string, units: readonly Uni
     const inline = datelineAt(lexicon, flat, one, isName);
     return inline && (inline.end < one.end || unit(index + 1)) ? inline : undefined;
   };
-  const letterhead = letterheadLines(knowledge, flat, units);
+  const letterhead = Math.max(letterheadLines(knowledge, flat, units), linesOverLabel(knowledge, flat, units));
   for (; at < units.length - 1; at++) {
     const one = unit(at);
     if (!one) break;
     const type = frontType(knowledge, flat, one);
-    const isLetterhead = at < letterhead || (!type && isLetterheadAt(knowledge, flat, units, at));
+    const isLetterhead =
+      at < letterhead ||
+      (!type && (isLetterheadAt(knowledge, flat, units, at) || isBreadcrumb(flat, one, unit(at + 1))));
     const isContactLine: boolean = inContact && one.joined && !type && words(flat, one).length <= 8;
     if (!type && !isLetterhead && !isContactLine) break;
     if (type === 'notice' && opensBody(at) && !datelineOf(lexicon, flat, one) && !isDatedLabel(lexicon, flat, one))

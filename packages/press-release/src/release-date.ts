@@ -1,4 +1,4 @@
-import { datelineOf, signatureOf, type FoundDateline } from './dateline.js';
+import { datelineAt, datelineOf, signatureOf, type FoundDateline } from './dateline.js';
 import { datesIn } from './dates.js';
 import type { RawDoubt } from './doubts.js';
 import type { Lexicon } from './lexicon.js';
@@ -21,6 +21,18 @@ const problems = {
 /** A line among several, or at the end of a paragraph’s lines, that gives place and date of issue. */
 const linesOf = (units: readonly { readonly lines: readonly Span[] }[]): Span[] => units.flatMap(({ lines }) => lines);
 
+/** “Press release – Brussels, 7 February 2025” */
+const datelinesBesideLabel = (lexicon: Lexicon, flat: string, line: Span): FoundDateline[] => {
+  const dash = / [|–—-] /u.exec(flat.slice(line.start, Math.min(line.end, line.start + 160)));
+  if (!dash) return [];
+  const at = line.start + dash.index;
+  const sides = [
+    { start: line.start, end: at },
+    { start: at + dash[0].length, end: line.end },
+  ];
+  return sides.flatMap((side) => datelineOf(lexicon, flat, side) ?? []);
+};
+
 /** When and where a release was issued: by its dateline, else by a line before the headline or at the end. */
 export const releaseDate = (
   lexicon: Lexicon,
@@ -34,9 +46,17 @@ export const releaseDate = (
       flat.slice(span.start, Math.min(span.end, span.start + 200)),
     );
   const closing = linesOf([...parts.body.slice(-2), ...parts.back.flatMap(({ units }) => units).slice(0, 40)]);
+  const first = parts.dateline ? [] : linesOf(parts.body.slice(0, 4));
+  const opening = first.flatMap((span) => {
+    const found = datelineAt(lexicon, flat, span, () => true);
+    return found?.place && found.date ? [found] : [];
+  });
   const found: FoundDateline[] = [
     ...(parts.dateline ? [parts.dateline] : []),
-    ...front.filter((span) => !isEmbargo(span)).flatMap((span) => datelineOf(lexicon, flat, span) ?? []),
+    ...front
+      .filter((span) => !isEmbargo(span))
+      .flatMap((span) => datelineOf(lexicon, flat, span) ?? datelinesBesideLabel(lexicon, flat, span)),
+    ...opening,
     ...closing.flatMap((span) => datelineOf(lexicon, flat, span) ?? signatureOf(lexicon, flat, span) ?? []),
     // “Press release No. 12, 3 May 2024”: a date among other words before the headline is still the release’s.
     ...front

@@ -23,6 +23,8 @@ export interface Language {
   readonly dateWords: Pattern;
   /** What may follow the number of a year: “2024 года”. */
   readonly yearWords: Pattern;
+  /** Dates in numbers give the day first: 7/11/2024 is in November. */
+  readonly dayFirst?: true;
   /** Datelines of forms of their own, with the named group `place`, from the start of a paragraph on. */
   readonly datelines: readonly Pattern[];
   /** What makes a line say when or where a release was issued: “Date:”, “Issued on”. */
@@ -57,6 +59,8 @@ export interface Language {
 
   /** Before marks that hold a name, a term or a title. */
   readonly namesThings: Pattern;
+  /** Before marks that hold a name if it begins with a capital: “la exposición itinerante «Luz»”. */
+  readonly things?: Pattern;
   /** After marks that hold the name of a thing: “… initiative”. */
   readonly namedThings: Words;
   /** Begins a sentence, never a name. */
