@@ -81,15 +81,16 @@ const attendeeListAt = (
     if (!unit || unit.end - unit.start > 4000) break;
     const isItem = unit.marker !== undefined;
     const text = flat.slice(unit.start, unit.end);
-    // Free paragraphs end the list; lines and items are in it.
-    if (!isItem && (/[.!?。！？]["”’“«»」]?$/.test(text) || text.length > 200) && !/[;；]$/.test(text)) break;
+    // Free paragraphs end the list; lines and items are in it, and the last of them may end in a full stop.
+    const isLast = people.length > 0 && text.length <= 200 && attendanceOfItem(knowledge, flat, unit, given)?.whole;
+    if (!isItem && !isLast && (/[.!?。！？]["”’“«»」]?$/.test(text) || text.length > 200) && !/[;；]$/.test(text)) break;
     // Another announcement opens a list of its own.
     if (people.length && !isItem && announcesList(knowledge, text)) break;
     let found = 0;
     let labels = 0;
     for (const entry of entriesOf(unit)) {
-      const line = flat.slice(entry.start, entry.end);
-      const isLabel = !isItem && /[:：]$/.test(line);
+      const line = flat.slice(entry.start, entry.end).replace(/^[–—-] ?(?=.*:$)/u, '');
+      const isLabel = /[:：]$/.test(line);
       const attendance = isLabel
         ? undefined
         : attendanceOfItem(knowledge, flat, entry, {
@@ -101,7 +102,8 @@ const attendeeListAt = (
         whole &&= attendance.whole;
         found++;
       } else {
-        const label = isItem ? undefined : (announcesList(knowledge, line)?.side ?? sideLabel(knowledge, line));
+        const label =
+          isItem && !isLabel ? undefined : (announcesList(knowledge, line)?.side ?? sideLabel(knowledge, line));
         if (label) {
           side = label;
           labels++;
@@ -144,7 +146,7 @@ const apartFromHeading = (knowledge: Knowledge, flat: string, unit: Unit): Unit[
 
 /** The body’s units as blocks, and the people whom its lists say attended. */
 export const readBody = (reader: Reader, all: readonly Unit[]): Body => {
-  const { flat, runs, knowledge, doubt } = reader;
+  const { flat, runs, knowledge, register, doubt } = reader;
   const units = all
     .map((unit) => {
       const { marker, ...plain } = unit;
@@ -153,7 +155,10 @@ export const readBody = (reader: Reader, all: readonly Unit[]): Body => {
     .flatMap((unit) => apartFromHeading(knowledge, flat, unit));
   const blocks: Block[] = [];
   const people: FoundAttendee[] = [];
-  const { passages, unclosed } = quotationsIn(flat, units);
+  const { passages, unclosed } = quotationsIn(flat, units, (unit) => {
+    const found = knowledge.attributionAfter(register, flat, unit);
+    return found?.pure === true && found.subject.kind === 'person' && found.subject.sure;
+  });
   for (const span of unclosed) doubt({ code: 'quotation-unclosed', start: span.start, end: span.end });
   const passageAt = new Map(passages.map((passage) => [passage.start, passage]));
   let last: Person | undefined;

@@ -6,7 +6,7 @@ import type { Attribution, Knowledge, Subject } from './knowledge.js';
 import type { Runs } from './runs.js';
 import { sentencesIn } from './sentences.js';
 import { resolve, type Resolved } from './resolve.js';
-import { escapePattern, trim, wordCount, type Span } from './text.js';
+import { escapePattern, startsUpper, trim, wordCount, type Span } from './text.js';
 
 /** What reading a passage needs to know and to tell. */
 export interface Reader {
@@ -51,6 +51,9 @@ const isThing = ({ knowledge: { lexicon }, flat }: Reader, quotation: Quotation)
     lexicon.pattern`^[\\s-]*${lexicon.any('namedThings')}s?${lexicon.language.parted ? '(?!\\p{L})' : ''}`.test(
       behind,
     ) ||
+    (startsUpper(words) &&
+      lexicon.language.things !== undefined &&
+      lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.things})$`.test(before)) ||
     (lexicon.pattern`${lexicon.language.parted ? '(?<!\\p{L})' : ''}${lexicon.language.namesThings}$`.test(before) &&
       wordCount(words) < 7 &&
       !/[.!?,。！？，؟]$/u.test(words))

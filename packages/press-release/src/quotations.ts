@@ -92,8 +92,16 @@ interface Pending {
 const isSignature = (flat: string, { start, end }: Unit): boolean =>
   end - start < 160 && /^[–—―-]{1,2} ?\p{Lu}/u.test(flat.slice(start, start + 4));
 
-/** Finds what stands between quotation marks of any kind, and joins the units that a quotation runs through. */
-export const quotationsIn = (flat: string, units: readonly Unit[]): QuotationsFound => {
+/**
+ * Finds what stands between quotation marks of any kind, and joins the units that a quotation runs through.
+ *
+ * @param namesSpeaker whether a unit names somebody and says nothing else
+ */
+export const quotationsIn = (
+  flat: string,
+  units: readonly Unit[],
+  namesSpeaker: (unit: Unit) => boolean,
+): QuotationsFound => {
   const passages: Passage[] = [];
   const unclosed: Span[] = [];
   let pending: Pending | undefined;
@@ -161,8 +169,12 @@ export const quotationsIn = (flat: string, units: readonly Unit[]): QuotationsFo
       pending.restarts.push({ start: unit.end, end: next.start + 1 });
       continue;
     }
-    // “…” and under it “— Jane Doe, Director”.
-    if (!pending && next && found.at(-1)?.end === unit.end && isSignature(flat, next)) continue;
+    // “…” and under it “— Jane Doe, Director”; without the dash, under nothing but what she said.
+    const last = found.at(-1);
+    if (!pending && next && last?.end === unit.end) {
+      if (isSignature(flat, next)) continue;
+      if (last.start === joined[0]?.start && next.end - next.start < 240 && namesSpeaker(next)) continue;
+    }
     if (pending) unclosed.push(pending.open);
     pending = undefined;
     const first = joined[0];
