@@ -42,6 +42,7 @@ export const spanish: PhraseLanguage = {
   ordinals: 'º|°|ro|ero',
   dateWords: 'de|del|a|el|al|día|el día|a los|en',
   yearWords: '(?!)',
+  dayFirst: true,
   datelines: [],
   dateLabels:
     '(?:fecha(?: de (?:publicación|emisión|difusión))?|publicado(?: el)?|emitido(?: el)?|difundido el|dado en|para publicación el|actualizado)',

@@ -11,7 +11,8 @@ const isCapitals = (text: string): boolean => text.length > 1 && text === text.t
 const isInitial = (text: string): boolean => /^\p{Lu}\./u.test(text);
 
 /** Words that belong to no name of a person. */
-const isOther = ({ lexicon, terms }: Phrases, text: string): boolean => {
+const isOther = (phrases: Phrases, text: string): boolean => {
+  const { lexicon, terms } = phrases;
   const lower = text.toLowerCase().replace(/^[dl]'/, '');
   return (
     lexicon.has('sentenceStarters', lower) ||
@@ -23,6 +24,10 @@ const isOther = ({ lexicon, terms }: Phrases, text: string): boolean => {
     lexicon.pattern`^(?:${lexicon.language.organisationNouns})$`.test(lower)
   );
 };
+
+/** A country, or “d’État”, before a name: “le président du Sénégal Amadou Ba”. */
+const isApart = (phrases: Phrases, word: string): boolean =>
+  (/^[dl]'/.test(word) && isOther(phrases, word)) || phrases.lexicon.has('places', word.toLowerCase());
 
 const runs = new WeakMap<object, RegExp>();
 
@@ -64,14 +69,30 @@ export const capitalNames: FindNames = (phrases, flat, span) => {
       } else if (genderOf.has(first.toLowerCase())) {
         honorific += `${first} `;
         drop();
-      } else if (isRoleWord(phrases, first) || lexicon.has('sentenceStarters', first.toLowerCase())) {
+      } else if (
+        isRoleWord(phrases, first) ||
+        lexicon.has('sentenceStarters', first.toLowerCase()) ||
+        (words.length > 2 && isApart(phrases, first))
+      ) {
         honorific = '';
         drop();
       } else break;
     }
+    // “Représentant Résident de la Banque”: what is left leads to a complement.
+    const isLed = !honorific && at > index && !startsUpper(words[0] ?? '') && !/^[dl]'/.test(words[0] ?? '');
+    if (isLed) while (words.length && !startsUpper(words[0] ?? '')) drop();
+    // “en présence d'Éric Le Bihan”
+    const elision = honorific ? undefined : /^[dl]'(?=\p{Lu})/u.exec(words[0] ?? '')?.[0];
+    if (elision) {
+      at += elision.length;
+      words = [(words[0] ?? '').slice(elision.length), ...words.slice(1)];
+    }
     const isWithout = (one: string, place: number): boolean =>
       startsUpper(one) &&
-      ((isOther(phrases, one) && !(honorific && place < 2) && !lexicon.has('particles', words[place - 1] ?? '')) ||
+      ((isOther(phrases, one) &&
+        !(place > 0 && lexicon.has('particles', one.toLowerCase()) && startsUpper(words[place + 1] ?? '')) &&
+        !(honorific && place < 2) &&
+        !lexicon.has('particles', words[place - 1] ?? '')) ||
         (place > 0 && isRoleWord(phrases, one)) ||
         (isCapitals(one) &&
           one.length < 3 + Number(!honorific) &&
@@ -94,7 +115,9 @@ export const capitalNames: FindNames = (phrases, flat, span) => {
     const isPlace = !honorific && lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.beforePlaces}) ?$`.test(before);
     // “la concejala de Patrimonio”: what a preposition leads to is no name of whoever holds the office.
     const isComplement =
-      !honorific && lexicon.has('connectors', /([\p{L}']+) ?$/u.exec(before)?.[1]?.toLowerCase() ?? '');
+      isLed ||
+      elision !== undefined ||
+      (!honorific && lexicon.has('connectors', /([\p{L}']+) ?$/u.exec(before)?.[1]?.toLowerCase() ?? ''));
     const isThing = !honorific && lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.article}) ?$`.test(before);
     const end = at + name.length;
     found.push({

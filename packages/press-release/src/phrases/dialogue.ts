@@ -1,8 +1,8 @@
 import type { Passage, Quotation } from '../quotations.js';
 import type { Register } from '../register.js';
 import type { Span } from '../text.js';
-import { edges, type Phrases } from './roles.js';
-import { isNamed, speechVerbsIn, subjectBehind } from './speech.js';
+import { edges, speaking, type Phrases } from './roles.js';
+import { isNamed, speechVerbsIn, subjectAt } from './speech.js';
 
 /**
  * Words inside a quotation’s marks that only say who speaks: «Nous vendons des heures, a souligné M. X, pas du
@@ -13,13 +13,11 @@ const insertionsIn = (phrases: Phrases, register: Register, flat: string, span: 
   for (const verb of speechVerbsIn(phrases, flat, span)) {
     const lead = /(?:[,?!…،，][”»"]?| [—–-]) ?$/u.exec(flat.slice(Math.max(span.start, verb.start - 4), verb.start));
     if (verb.start < (found.at(-1)?.end ?? span.start) || !lead) continue;
-    const named = subjectBehind(phrases, register, flat, verb.end + Number(flat[verb.end] === ' '), span.end);
+    const named = subjectAt(phrases, register, flat, verb.end + Number(flat[verb.end] === ' '), span.end);
     const isDashed = /[—–-]/u.test(lead[0]);
-    const end = isNamed(named.subject) ? named.end : verb.gender || isDashed ? verb.end : undefined;
+    const end = isNamed(named.subject) ? named.end : verb.hasSubject || isDashed ? verb.end : undefined;
     if (end === undefined) continue;
-    const close = /^ ?(?:[.!?] [—–-] |[—–-][,.;:]?|[,،，]|(?=[.;:!?…]|$))/u.exec(
-      flat.slice(end, Math.min(span.end, end + 4)),
-    )?.[0];
+    const close = /^ ?(?:[—–-][,.;:]?|[,،，]|(?=[.;:!?…]|$))/u.exec(flat.slice(end, Math.min(span.end, end + 4)))?.[0];
     if (close === undefined) continue;
     found.push({ start: isDashed ? verb.start - lead[0].trimStart().length : verb.start, end: end + close.length });
   }
@@ -45,8 +43,7 @@ const dash = /[—–―]/u;
 /** Whether a unit is speech that a dash opens: “— Мы рады, — сказал министр.” */
 export const isDialogue = (phrases: Phrases, flat: string, { start, end }: Span): boolean =>
   dash.test(flat[start] ?? '') &&
-  phrases.lexicon
-    .pattern`[—–―] ?(?:\\S+ ){0,3}?${edges(phrases.lexicon)[0]}(?:${phrases.lexicon.language.speaks.any}|${phrases.lexicon.language.speaks.female}|${phrases.lexicon.language.speaks.male})`.test(
+  phrases.lexicon.pattern`[—–―] ?(?:\\S+ ){0,3}?${edges(phrases.lexicon)[0]}${speaking(phrases.lexicon)}`.test(
     flat.slice(start + 1, Math.min(end, start + 1200)),
   );
 

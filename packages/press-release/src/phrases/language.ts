@@ -1,3 +1,4 @@
+import type { Gender } from '../lexicon.js';
 import type { Language, Pattern } from '../language/language.js';
 
 /** How a language writes the names of people. */
@@ -17,16 +18,36 @@ export interface PhraseLanguage extends Language {
   readonly roleFronts: Pattern;
   /** The noun at the head of an organisation’s name, in all its forms. */
   readonly organisationNouns: Pattern;
+  /** Of these, the ones for a part of an organisation, whose name in small letters belongs to a role: “service”. */
+  readonly units?: Pattern;
   /** Leads from what somebody is to where: “de la”, “при”; empty where a case of the noun does. */
   readonly ofOrganisation: Pattern;
   /** Roles whose first complement is their field and no organisation: “ministre de l’Industrie”. */
   readonly fieldRoles: Pattern;
+  /** Words behind such a noun that are no names, though they stand in capitals: “Général”, “Résident”. */
+  readonly roleAdjectives?: Pattern;
+  /** What the article before such a role and the form of its noun say of whoever has it. */
+  readonly roleGenders?: Readonly<Record<Gender, { readonly article: Pattern; readonly noun: Pattern }>>;
+  /** Behind a number, in what says how old somebody is: “ans”. */
+  readonly ages?: Pattern;
   /** Ends the words about a person that stand beside the name: “qui”, “который”. */
   readonly phraseEnd: Pattern;
   /** Stands before a name that is no person’s, if nothing else says that it is one: “en France”. */
   readonly beforePlaces: Pattern;
   /** Verbs that say that somebody speaks, by the gender that their form or pronoun tells. */
-  readonly speaks: { readonly any: Pattern; readonly female: Pattern; readonly male: Pattern };
+  readonly speaks: {
+    readonly any: Pattern;
+    readonly female: Pattern;
+    readonly male: Pattern;
+    /** Forms by which whoever spoke last goes on: “et d’ajouter”. */
+    readonly same?: Pattern;
+  };
+  /** Forms of any verb that directly behind a quotation leads to who speaks: “s’alarme”. */
+  readonly likelySpeaks?: Pattern;
+  /** A verb without a subject is none that somebody speaks by: there is no “(he) said”. */
+  readonly namesEverySubject?: true;
+  /** Stands between a name and its verb: “qui”. */
+  readonly relatives?: Pattern;
   /** Verbs that bring in a part of what somebody said: “qualifie de”. */
   readonly judges: Pattern;
   /** Words beside such a verb that a caption need not repeat: “également”. */

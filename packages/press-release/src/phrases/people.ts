@@ -1,19 +1,25 @@
 import type { Mention, RoleAndOrganisation } from '../knowledge.js';
-import type { Span } from '../text.js';
+import type { Gender } from '../lexicon.js';
+import { startsUpper, type Span } from '../text.js';
 import { namesIn, type Candidate } from './names.js';
-import { beginsRole, edges, isOrganisation, roleNoun, splitRole, type Phrases } from './roles.js';
+import { beginsRole, edges, isOrganisation, roleHead, roleNoun, speaking, splitRole, type Phrases } from './roles.js';
 
 /** How far from a name what somebody is may begin or end, in characters. */
 const reach = 220;
 
 /** Marks that no phrase about a person runs over. */
-const boundary = /[.;:!?()\n“”„"«»—–؛؟。；：！？（）《》]|،|、(?=.{0,3}$)/u;
+const boundary = /[.;:!?()\n“”„"«»—–؛؟。；：！？（）《》]|،|、(?=.{0,3}$)/gu;
+
+/** A text of the same length, in which the marks inside names and abbreviations are none: «Вектор», (CNRS), S.A. */
+const withoutInnerMarks = (text: string): string =>
+  text.replace(/[«“"][^«»“”"]{1,60}[»”"]|[(（][^()（）]{1,40}[)）]|(?<!\p{L})(?:\p{Lu}\.)+/gu, (inner) =>
+    '_'.repeat(inner.length),
+  );
 
 /** What ends a phrase behind a name: a mark, a verb of speech, or a word such as “who”. */
-const phraseEnd = (phrases: Phrases): string => {
-  const { language } = phrases.lexicon;
-  const [before, after] = edges(phrases.lexicon);
-  return `${before}(?:${language.speaks.any}|${language.speaks.female}|${language.speaks.male}|${language.phraseEnd})${after}`;
+export const phraseEnd = ({ lexicon }: Phrases): string => {
+  const [before, after] = edges(lexicon);
+  return `${before}(?:${speaking(lexicon)}|${lexicon.language.phraseEnd})${after}`;
 };
 
 /** A full stop that ends a sentence and no abbreviation. */
@@ -28,49 +34,84 @@ const sentenceEnd = ({ lexicon }: Phrases, text: string): number => {
 interface Evidence extends RoleAndOrganisation {
   readonly at: number;
   readonly comma: boolean;
+  readonly gender?: Gender;
 }
+
+/** What a role and its article say of whoever has it: “la ministre”, “directrice”. */
+const genderOfRole = ({ lexicon }: Phrases, before: string, role = ''): Gender | undefined => {
+  const { roleGenders } = lexicon.language;
+  if (!roleGenders) return undefined;
+  const noun = role.split(' ', 1)[0] ?? '';
+  const is = (pattern: { readonly article: string; readonly noun: string }): boolean =>
+    lexicon.pattern`(?<!\\p{L})(?:${pattern.article})$`.test(before) ||
+    lexicon.pattern`^(?:${pattern.noun})$`.test(noun);
+  return is(roleGenders.female) ? 'female' : is(roleGenders.male) ? 'male' : undefined;
+};
+
+/** How many commas belong to the field of an office: “ministra de Ciencia, Innovación y Universidades”. */
+const fieldCommas = ({ lexicon }: Phrases, phrase: string): number => {
+  const { language } = lexicon;
+  if (!lexicon.pattern`^(?:${language.fieldRoles})${edges(lexicon)[1]}`.test(phrase)) return 0;
+  const lead = lexicon.pattern`^ ?(?:(?:${language.and}) ?)?(?:(?:${language.ofOrganisation}) ?)?`;
+  const joint = lexicon.pattern`(?:^|[ ,])(?:${language.and})(?: |$)`;
+  const [, ...parts] = phrase.split(',');
+  const end = parts.findIndex((part) => !startsUpper(part.replace(lead, '')) || joint.test(part));
+  const last = parts[end];
+  return last !== undefined && joint.test(last) && startsUpper(last.replace(lead, '')) ? end + 1 : 0;
+};
 
 /** The role before a name: “le ministre de l’Industrie, M. X”, “генеральный директор АО «Вектор» Иван Петров”. */
 const roleBefore = (phrases: Phrases, flat: string, candidate: Candidate, floor: number): Evidence | undefined => {
   const { lexicon } = phrases;
   const { language } = lexicon;
+  const isHan = language.script === 'han';
   const from = Math.max(floor, candidate.start - reach);
-  let text = flat.slice(from, candidate.start);
-  const gap = /[\s,،]*$/.exec(text)?.[0] ?? '';
+  const whole = flat.slice(from, candidate.start);
+  const gap = /[\s,،]*$/.exec(whole)?.[0] ?? '';
   const comma = /[,،]/.test(gap);
-  text = text.slice(0, text.length - gap.length);
-  // Short words in marks are the name of an organisation: «Вектор».
-  const open = text.replace(/[«“"][^«»“”"]{1,60}[»”"]/gu, (quoted) => '_'.repeat(quoted.length));
-  const stop = open.search(new RegExp(`(?:${boundary.source})(?!.*(?:${boundary.source}))`, 'su'));
-  const start = stop < 0 ? 0 : stop + 1;
+  const text = whole.slice(0, whole.length - gap.length);
+  const open = withoutInnerMarks(text);
+  const stop = [...open.matchAll(boundary)].at(-1);
+  const start = stop ? stop.index + 1 : 0;
   const region = text.slice(start);
-  const nouns = [...region.matchAll(lexicon.all`${roleNoun(phrases)}`)];
-  const verb = [...region.matchAll(lexicon.all`${phraseEnd(phrases)}`)].at(-1);
+  const verb = [...open.slice(start).matchAll(lexicon.all`${phraseEnd(phrases)}`)].at(-1);
   const after = verb ? verb.index + verb[0].length : 0;
-  for (const noun of nouns) {
+  for (const noun of region.matchAll(lexicon.all`${roleNoun(phrases)}`)) {
     if (noun.index < after) continue;
     const rest = region.slice(noun.index + noun[0].length);
     // A comma parts the name from the role, and nothing else.
-    if (/[,،]/.test(rest)) continue;
-    if (
-      language.script !== 'han' &&
-      lexicon.pattern`(?<!\\p{L})(?:${language.and})(?!\\p{L}).*(?<!\\p{L})(?:${language.and})(?!\\p{L})`.test(rest)
-    )
-      continue;
-    const fronts =
-      lexicon.pattern`${edges(lexicon)[0]}(?:(?:${language.roleFronts})${language.script === 'han' ? '' : ' '})+$`.exec(
-        region.slice(0, noun.index),
-      )?.[0] ?? '';
-    let at = noun.index - fronts.length;
+    const commas = rest.match(/[,،]/g)?.length ?? 0;
+    if (commas && !(comma && fieldCommas(phrases, region.slice(noun.index)) === commas)) continue;
+    const joint = `(?<!\\p{L})(?:${language.and})(?!\\p{L})`;
+    if (!isHan && lexicon.pattern`${joint}.*${joint}`.test(rest)) continue;
+    const fronts = lexicon.pattern`${edges(lexicon)[0]}(?:(?:${language.roleFronts})${isHan ? '' : ' '})+$`;
+    let at = noun.index - (fronts.exec(region.slice(0, noun.index))?.[0].length ?? 0);
     let phrase = region.slice(at);
     // In Chinese the organisation stands in front of the role.
-    if (language.script === 'han') {
+    if (isHan) {
       at = Math.max(after, region.search(/[^，,、]*$/u));
       phrase = region.slice(at).replace(lexicon.pattern`^(?:${language.article})`, '');
     }
     const found = splitRole(phrases, phrase);
     if (!found.role) continue;
-    return { ...found, at: from + start + at, comma };
+    const gender = genderOfRole(phrases, region.slice(0, at), found.role);
+    return { ...found, at: from + start + at, comma, ...(gender && { gender }) };
+  }
+  return undefined;
+};
+
+/** Where somebody else begins behind a joint: “directeur de X et Mme Y”. */
+const nextPerson = (phrases: Phrases, phrase: string): number | undefined => {
+  const { lexicon } = phrases;
+  const { and, fieldRoles } = lexicon.language;
+  const hasField = lexicon.pattern`^(?:${lexicon.language.article})?(?:${fieldRoles})${edges(lexicon)[1]}`.test(phrase);
+  for (const joint of phrase.matchAll(lexicon.all`(?<!\\p{L})(?:${and}) ?`)) {
+    const rest = phrase.slice(joint.index + joint[0].length);
+    const [other] = namesIn(phrases, rest, { start: 0, end: rest.length });
+    if (!other || other.weak) continue;
+    // “secretario de Agricultura y Desarrollo Rural” is one.
+    if (other.start === 0 ? !hasField || other.honorific : other.start < 120 && beginsRole(phrases, rest))
+      return joint.index;
   }
   return undefined;
 };
@@ -78,9 +119,8 @@ const roleBefore = (phrases: Phrases, flat: string, candidate: Candidate, floor:
 /** The role behind a name: “, directrice de l’Institut X”, “ (ministre)”. */
 const roleAfter = (phrases: Phrases, flat: string, from: number, limit: number): Evidence | undefined => {
   const { lexicon } = phrases;
-  const { language } = lexicon;
   const text = flat.slice(from, Math.min(limit, from + reach));
-  const age = lexicon.pattern`^, \\d{1,3}(?: \\p{L}{2,6})?(?=,)`.exec(text)?.[0].length ?? 0;
+  const age = lexicon.pattern`^, (?:\\p{L}{2} )?\\d{1,3}(?: \\p{L}{2,6})?(?=,)`.exec(text)?.[0].length ?? 0;
   const bracket = /^\s?[(（]([^()（）]{2,160})[)）]/u.exec(text.slice(age));
   if (bracket?.[1]) {
     const found = splitRole(phrases, bracket[1]);
@@ -93,36 +133,25 @@ const roleAfter = (phrases: Phrases, flat: string, from: number, limit: number):
   const begin = age + lead[0].length;
   let region = text.slice(begin);
   region = region.slice(0, sentenceEnd(phrases, region));
-  const quoted = region.replace(/[«“"][^«»“”"]{1,60}[»”"]/gu, (one) => '_'.repeat(one.length));
-  region = region.slice(0, quoted.split(/[;:()“”„"«»؛：；。\n]| [–—] /u, 1)[0]?.length);
+  region = region.slice(0, withoutInnerMarks(region).split(/[;:()“”„"«»؛：；。\n]| [–—] /u, 1)[0]?.length);
   const end = lexicon.pattern`[ ,،]*${phraseEnd(phrases)}`.exec(region)?.index;
   if (end !== undefined) region = region.slice(0, end);
   const parts = region.split(/(?=[,،，])/u);
   const first = parts[0] ?? '';
-  const isOrg = isOrganisation(phrases, first);
-  if (!beginsRole(phrases, first) && !isOrg) return undefined;
-  // “, директор школы Бурул Асанова”: the next person, with the role before the name.
-  const other = isOrg
-    ? undefined
-    : namesIn(phrases, first, { start: 0, end: first.length }).find(({ weak, complement }) => !weak && !complement);
-  const isNext =
-    other &&
-    /[ ·]/u.test(other.name) &&
-    !lexicon.pattern`(?<!\\p{L})(?:${language.and})(?!\\p{L})`.test(first.slice(0, other.start));
-  if (isNext) return undefined;
-  // Somebody else begins behind a joint: “directeur de X et Mme Y”.
-  let phrase = first;
-  const joint = [...phrase.matchAll(lexicon.all`(?<!\\p{L})(?:${language.and}) ?`)];
-  const next = joint.find((found) => {
-    const rest = phrase.slice(found.index + found[0].length);
-    const [other] = namesIn(phrases, rest, { start: 0, end: rest.length });
-    return (
-      (other?.start === 0 && !other.weak) || (other && !other.weak && beginsRole(phrases, rest) && other.start < 120)
-    );
-  });
-  if (next) phrase = phrase.slice(0, next.index);
+  const head = roleHead(phrases, first);
+  if (head === undefined && !isOrganisation(phrases, first)) return undefined;
+  // “, le ministre Paul Diop”: the next person, with the role before the name.
+  const other =
+    head !== undefined && lexicon.language.script !== 'han'
+      ? namesIn(phrases, first, { start: 0, end: first.length })[0]
+      : undefined;
+  if (other?.start === (head?.length ?? 0) + 1 && other.name.includes(' ')) return undefined;
+  const commas = fieldCommas(phrases, region.replace(lexicon.pattern`^(?:${lexicon.language.article})`, ''));
+  let phrase = parts.slice(0, commas + 1).join('');
+  const next = nextPerson(phrases, phrase);
+  if (next !== undefined) phrase = phrase.slice(0, next);
   else
-    for (const part of parts.slice(1)) {
+    for (const part of parts.slice(commas + 1)) {
       const inner = part.replace(/^[,،，] ?/u, '');
       const goesOn =
         (isOrganisation(phrases, inner) || lexicon.has('places', inner.toLowerCase())) &&
@@ -133,43 +162,56 @@ const roleAfter = (phrases: Phrases, flat: string, from: number, limit: number):
   phrase = phrase.trimEnd();
   const found = splitRole(phrases, phrase);
   if (!found.role && !found.organisation) return undefined;
-  return { ...found, at: from + begin + phrase.length, comma: false };
+  const gender = genderOfRole(phrases, '', found.role);
+  return { ...found, at: from + begin + phrase.length, comma: false, ...(gender && { gender }) };
 };
 
 /** Whether a verb of speech stands beside a name. */
 const speaks = ({ lexicon }: Phrases, flat: string, start: number, end: number): boolean => {
-  const { language } = lexicon;
+  const { speaksAlso, accordingTo } = lexicon.language;
   const [before, after] = edges(lexicon);
-  const verbs = `(?:${language.speaks.any}|${language.speaks.female}|${language.speaks.male})`;
+  const verb = speaking(lexicon);
   return (
-    lexicon.pattern`${before}${verbs} ?(?:${language.speaksAlso} )?$`.test(
+    lexicon.pattern`${before}(?:${verb} ?(?:${speaksAlso} )?|(?:${accordingTo}) ?)$`.test(
       flat.slice(Math.max(0, start - 40), start),
-    ) ||
-    lexicon.pattern`^,? ?(?:${language.speaksAlso} )?${verbs}${after}`.test(flat.slice(end, end + 40)) ||
-    lexicon.pattern`${before}(?:${language.accordingTo}) ?$`.test(flat.slice(Math.max(0, start - 30), start))
+    ) || lexicon.pattern`^,? ?(?:${speaksAlso} )?${verb}${after}`.test(flat.slice(end, end + 40))
   );
 };
+
+/** “Yesenia, hondureña de 31 años” */
+const hasAge = ({ lexicon }: Phrases, flat: string, end: number): boolean =>
+  lexicon.language.ages !== undefined &&
+  lexicon.pattern`^, [^,.]{0,40}?\\d{1,3} (?:${lexicon.language.ages})`.test(flat.slice(end, end + 60));
 
 /** The people named in a piece of text, in order, with what stands around their names. */
 export const peopleIn = (phrases: Phrases, flat: string, span: Span): Mention[] => {
   const mentions: Mention[] = [];
+  const candidates = namesIn(phrases, flat, span);
   let floor = span.start;
-  for (const candidate of namesIn(phrases, flat, span)) {
-    if (candidate.start < floor) continue;
+  // “la consejera de Educación de la Junta de Castilla y León, Rocío Latorre”: names inside what the next one is.
+  const isInRole = (candidate: Candidate, index: number): boolean =>
+    !candidate.honorific &&
+    (candidate.complement || flat.slice(0, candidate.start).endsWith(', ')) &&
+    candidates
+      .slice(index + 1, index + 4)
+      .some((next) => (roleBefore(phrases, flat, next, floor)?.at ?? Infinity) < candidate.start);
+  for (const [index, candidate] of candidates.entries()) {
+    if (candidate.start < floor || isInRole(candidate, index)) continue;
     const after = roleAfter(phrases, flat, candidate.end, span.end);
     const before = candidate.complement ? undefined : roleBefore(phrases, flat, candidate, floor);
     // “le directeur, M. A, la directrice, Mme B”: where the role comes first, what follows is the next one’s.
     const follows = before?.comma ? undefined : after;
-    const role = before?.role && !follows?.role ? before.role : follows?.role;
+    const own = before?.role && !follows?.role ? before : follows;
     const said = speaks(phrases, flat, candidate.start, candidate.end);
-    const isSure = candidate.honorific !== undefined || role !== undefined;
+    const aged = said && hasAge(phrases, flat, candidate.end);
+    const isSure = candidate.honorific !== undefined || own?.role !== undefined;
     if (candidate.weak && !isSure && !said) continue;
-    // One word is a name only behind an honorific or right behind a role.
+    // One word is a name only behind an honorific or right behind a role, or with an age.
     const isOneWord = phrases.lexicon.language.script === 'capitals' && !candidate.name.includes(' ');
-    if (isOneWord && !candidate.honorific && !before) continue;
-    const organisation =
-      role === before?.role && before?.role ? (before.organisation ?? follows?.organisation) : follows?.organisation;
-    const mention: Mention = {
+    if (isOneWord && !candidate.honorific && !aged && (!before || before.comma)) continue;
+    const organisation = own?.organisation ?? (own === before ? follows?.organisation : undefined);
+    const gender = candidate.gender ?? own?.gender;
+    mentions.push({
       start: before?.at ?? candidate.start,
       end: follows?.at ?? candidate.end,
       nameStart: candidate.start,
@@ -178,13 +220,12 @@ export const peopleIn = (phrases: Phrases, flat: string, span: Span): Mention[] 
       person: {
         ...(candidate.honorific && { honorific: candidate.honorific }),
         name: candidate.name,
-        ...(role && { role }),
+        ...(own?.role && { role: own.role }),
         ...(organisation && { organisation }),
       },
-      ...(candidate.gender && { gender: candidate.gender }),
-    };
-    mentions.push(mention);
-    floor = mention.end;
+      ...(gender && { gender }),
+    });
+    floor = follows?.at ?? candidate.end;
   }
   return mentions;
 };

@@ -17,26 +17,33 @@ export interface Phrases {
 export const edges = ({ language }: Phrases['lexicon']): readonly [before: string, after: string] =>
   !language.parted ? ['', ''] : ['(?<![\\p{L}\\p{N}-])', '(?![\\p{L}\\p{N}-])'];
 
+/** Any verb that says that somebody speaks. */
+export const speaking = ({ language: { speaks } }: Phrases['lexicon']): string =>
+  `(?:${speaks.any}|${speaks.female}|${speaks.male})`;
+
+/** A noun that heads a role, alone or joined to another: “enseignant-chercheur”. */
+const noun = ({ lexicon }: Phrases): string => `(?:${lexicon.language.roleNouns})(?:-\\p{L}+){0,2}`;
+
 /** A word that heads a role, wherever it stands. */
-export const roleNoun = ({ lexicon }: Phrases): string => {
-  const [before, after] = edges(lexicon);
-  return `${before}(?:${lexicon.language.roleNouns})${after}`;
+export const roleNoun = (phrases: Phrases): string => {
+  const [before, after] = edges(phrases.lexicon);
+  return `${before}${noun(phrases)}${after}`;
 };
 
 export const isRoleWord = (phrases: Phrases, word: string): boolean =>
-  phrases.lexicon.pattern`^(?:${phrases.lexicon.language.roleNouns})$`.test(word);
+  phrases.lexicon.pattern`^(?:${noun(phrases)}|${phrases.lexicon.language.roleAdjectives ?? '(?!)'})$`.test(word);
 
 export const isRole = (phrases: Phrases, phrase: string): boolean =>
   phrases.lexicon.pattern`${roleNoun(phrases)}`.test(phrase.slice(0, 120));
 
-/** Whether a phrase begins as a role does: “la directrice générale”, “ancien ministre”. */
-export const beginsRole = (phrases: Phrases, phrase: string): boolean => {
-  const { language } = phrases.lexicon;
-  return phrases.lexicon
-    .pattern`^(?:${language.article})?(?:(?:${language.roleFronts}) ?)*(?:${language.roleNouns})${edges(phrases.lexicon)[1]}`.test(
-    phrase,
-  );
+/** How much of a phrase opens a role: “la directrice” of “la directrice générale”, “ancien ministre”. */
+export const roleHead = (phrases: Phrases, phrase: string): string | undefined => {
+  const { article, roleFronts } = phrases.lexicon.language;
+  const front = `^(?:${article})?(?:(?:${roleFronts}) ?)*`;
+  return phrases.lexicon.pattern`${front}${noun(phrases)}${edges(phrases.lexicon)[1]}`.exec(phrase)?.[0];
 };
+
+export const beginsRole = (phrases: Phrases, phrase: string): boolean => roleHead(phrases, phrase) !== undefined;
 
 const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\d&.-]*\p{Lu}\d*$/u.test(word) && word.length <= 12;
 
@@ -61,6 +68,17 @@ export const isOrganisation = (phrases: Phrases, phrase: string): boolean => {
   );
 };
 
+/** “ambassade d’Allemagne”: small letters head the name of an organisation, unless they are a part of one: “service”. */
+const isProper = ({ lexicon }: Phrases, name: string): boolean => {
+  const { script, units } = lexicon.language;
+  return (
+    script === 'capitals' &&
+    units !== undefined &&
+    /\p{Lu}/u.test(name) &&
+    !lexicon.pattern`^(?:${units})${edges(lexicon)[1]}`.test(name)
+  );
+};
+
 const trimmed = (text: string): string => text.replace(/^[\s,،、]+|[\s,،、]+$/g, '');
 
 /** Where in a phrase of Chinese the organisation ends: before the last run of words that say what somebody is. */
@@ -82,38 +100,37 @@ export const splitRole = (phrases: Phrases, phrase: string): RoleAndOrganisation
   const text = trimmed(phrase).replace(lexicon.pattern`^(?:${language.article})?`, '');
   if (!text) return {};
   if (language.script === 'han') return splitHan(phrases, text);
-  const noun = lexicon.pattern`${roleNoun(phrases)}`.exec(text);
-  if (!noun) return isOrganisation(phrases, text) ? { organisation: text } : {};
+  const head = lexicon.pattern`${roleNoun(phrases)}`.exec(text);
+  if (!head) return isOrganisation(phrases, text) ? { organisation: text } : {};
   const of = language.ofOrganisation;
   const [before, after] = edges(lexicon);
   // A minister’s first complement is the field; a country or a second one may follow.
-  let from = noun.index + noun[0].length;
-  const field = lexicon.pattern`^(?:${language.fieldRoles})${after}`.test(text.slice(noun.index));
+  let from = head.index + head[0].length;
+  const field = lexicon.pattern`^(?:${language.fieldRoles})${after}`.test(text.slice(head.index));
   if (field) {
     const next = lexicon.pattern`^.*?${before}(?:${of || '\\p{L}+'}) ?\\p{L}+`.exec(text.slice(from));
     if (next) from += next[0].length;
   }
+  const isName = (name: string, isNext: boolean): boolean => {
+    const first = (name.split(' ', 1)[0] ?? '').replace(/[«»"“”]/g, '');
+    if (terms.byName.has(name) || isAcronym(first)) return true;
+    if (lexicon.pattern`^(?:${language.organisationNouns})${after}`.test(name))
+      return language.script === 'arabic' || !of || startsUpper(name) || isProper(phrases, name);
+    if (field) return !isNext && lexicon.has('places', name.toLowerCase());
+    return language.script === 'capitals' && startsUpper(name.replace(/^[«"“]/, '')) && !beginsRole(phrases, name);
+  };
   const join = of
     ? lexicon.all`[ ,]+(?:${of}) ?(?<name>[^,]*)|, (?<next>[^,]+)`
     : lexicon.all` (?<name>[^ ,][^,]*)|, (?<next>[^,]+)`;
   join.lastIndex = from;
   for (let found = join.exec(text); found; found = join.exec(text)) {
-    const raw = found.groups?.['name'] ?? found.groups?.['next'] ?? '';
-    const name = raw.trim();
-    const first = name.split(' ', 1)[0] ?? '';
-    const isHead = lexicon.pattern`^(?:${language.organisationNouns})${after}`.test(name);
-    const isName =
-      terms.byName.has(name) ||
-      (isHead && (language.script === 'arabic' || startsUpper(name))) ||
-      isAcronym(first.replace(/[«»"“”]/g, '')) ||
-      (field && found.groups?.['name'] !== undefined && lexicon.has('places', name.toLowerCase())) ||
-      (language.script === 'capitals' &&
-        !field &&
-        startsUpper(name.replace(/^[«"“]/, '')) &&
-        !lexicon.pattern`^(?:${language.roleNouns})${after}`.test(name));
-    if (isName) {
-      const organisation = text.slice(found.index + found[0].length - raw.length);
-      return { role: trimmed(text.slice(0, found.index)), organisation: trimmed(organisation) };
+    const { name, next } = found.groups ?? {};
+    const raw = name ?? next ?? '';
+    if (isName(raw.trim(), next !== undefined)) {
+      const organisation = trimmed(text.slice(found.index + found[0].length - raw.length));
+      // “maire de Liège et président de la Métropole” is two roles.
+      const isTwo = lexicon.pattern` (?:${language.and}) ?(?:${language.article})?(?:${language.roleNouns})${after}`;
+      return isTwo.test(organisation) ? { role: text } : { role: trimmed(text.slice(0, found.index)), organisation };
     }
     // The next place to look at begins behind this joint, not behind all that follows it.
     join.lastIndex = found.index + 1;

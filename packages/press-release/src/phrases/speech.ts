@@ -1,15 +1,17 @@
 import type { Attribution, LeadIn, Mention, Subject } from '../knowledge.js';
 import type { Gender } from '../lexicon.js';
 import type { Register } from '../register.js';
-import { trim, type Span } from '../text.js';
-import { peopleIn } from './people.js';
+import { startsUpper, trim, type Span } from '../text.js';
+import { knownIn } from './known.js';
+import { peopleIn, phraseEnd } from './people.js';
 import { beginsRole, edges, isOrganisation, type Phrases } from './roles.js';
 
 /** How much of the words beside a quotation is read, in characters. */
 const reach = 400;
 
+const mark = /[\s,.;:!?–—―،؛؟。，：！？-]/u;
+
 const strip = (flat: string, { start, end }: Span): Span => {
-  const mark = /[\s,.;:!?–—―،؛؟。，：！？-]/u;
   let from = start;
   let to = end;
   while (from < to && mark.test(flat[from] ?? '')) from++;
@@ -17,26 +19,44 @@ const strip = (flat: string, { start, end }: Span): Span => {
   return { start: from, end: to };
 };
 
+/** Whether nothing but marks stands in a span. */
+const isBare = (flat: string, span: Span): boolean => {
+  const { start, end } = strip(flat, span);
+  return start >= end;
+};
+
 interface Verb extends Span {
   readonly gender?: Gender;
-  /** A form that brings its pronoun along: “a-t-elle déclaré”, or says the gender: “قالت”. */
-  readonly says: 'female' | 'male' | 'any';
+  /** It needs no subject beside it: “a-t-elle déclaré”, “قالت”, “et d’ajouter”. */
+  readonly hasSubject: boolean;
 }
 
 const speechVerbs = ({ lexicon }: Phrases, judging: boolean): string => {
   const { speaks, judges, speaksAlso } = lexicon.language;
   const [before, after] = edges(lexicon);
-  const also = `(?: ?(?:${speaksAlso})${after})*`;
-  return `${before}(?:(?<female>${speaks.female})|(?<male>${speaks.male})|${speaks.any}${judging ? `|${judges}` : ''})${after}${also}`;
+  const same = speaks.same ? `|(?<same>${speaks.same})` : '';
+  const verbs = `(?<female>${speaks.female})|(?<male>${speaks.male})${same}|${speaks.any}${judging ? `|${judges}` : ''}`;
+  return `${before}(?:${verbs})${after}(?:,? ?(?:${speaksAlso})${after},?)*`;
 };
 
 /** The verbs of speech in a piece of text, in order; with `judging`, also those that bring in a part of what was said. */
-export const speechVerbsIn = (phrases: Phrases, flat: string, span: Span, judging = false): Verb[] =>
-  [...flat.slice(span.start, span.end).matchAll(phrases.lexicon.all`${speechVerbs(phrases, judging)}`)].map((found) => {
-    const says = found.groups?.['female'] ? 'female' : found.groups?.['male'] ? 'male' : 'any';
-    const start = span.start + found.index;
-    return { start, end: start + found[0].length, says, ...(says !== 'any' && { gender: says }) };
-  });
+export const speechVerbsIn = (phrases: Phrases, flat: string, span: Span, judging = false): Verb[] => {
+  const { lexicon } = phrases;
+  // “l’annonce”, “la denuncia”: behind an article there is a noun.
+  const isNoun = (at: number): boolean =>
+    lexicon.language.script === 'capitals' &&
+    lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.article})$`.test(flat.slice(Math.max(span.start, at - 8), at));
+  return [...flat.slice(span.start, span.end).matchAll(lexicon.all`${speechVerbs(phrases, judging)}`)].flatMap(
+    (found) => {
+      const { female, male, same } = found.groups ?? {};
+      const start = span.start + found.index;
+      const gender = female !== undefined ? 'female' : male !== undefined ? 'male' : undefined;
+      const hasSubject = (gender ?? same) !== undefined;
+      if (!hasSubject && isNoun(start)) return [];
+      return [{ start, end: start + found[0].length, hasSubject, ...(gender && { gender }) }];
+    },
+  );
+};
 
 const ofPerson = ({ person, gender, sure }: Mention): Subject => ({
   kind: 'person',
@@ -44,6 +64,8 @@ const ofPerson = ({ person, gender, sure }: Mention): Subject => ({
   sure,
   ...(gender && { gender }),
 });
+
+const ofVerb = ({ gender }: Verb): Subject => ({ kind: 'pronoun', single: true, ...(gender && { gender }) });
 
 interface Parsed extends Span {
   readonly subject: Subject;
@@ -63,42 +85,7 @@ const pronounIn = ({ lexicon }: Phrases, text: string): { subject: Subject; leng
   return undefined;
 };
 
-/** Somebody whom one word or two name, whom the text has named in full: “Müller”, “邹先生”. */
-const knownIn = (
-  phrases: Phrases,
-  register: Register,
-  text: string,
-): { subject: Subject; length: number } | undefined => {
-  const { lexicon } = phrases;
-  const { script, article } = lexicon.language;
-  const source =
-    script === 'han'
-      ? /^\p{Script=Han}{1,3}/u
-      : script === 'arabic'
-        ? /^[\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+){0,2}/u
-        : /^\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}\p{M}'’.-]+){0,2}/u;
-  const lead = lexicon.pattern`^(?:(?:${article})|(?:${phrases.titles}) )*`.exec(text)?.[0] ?? '';
-  const words = source.exec(text.slice(lead.length))?.[0] ?? '';
-  const names =
-    script === 'han'
-      ? [3, 2, 1].map((length) => words.slice(0, length))
-      : [3, 2, 1].map((count) => words.split(' ').slice(0, count).join(' '));
-  for (const name of new Set(names)) {
-    if (
-      !name ||
-      (script === 'han' &&
-        name.length < 2 &&
-        !lexicon.pattern`^(?:${phrases.titles})`.test(text.slice(lead.length + name.length)))
-    )
-      continue;
-    if (register.find(name).length && !lexicon.has('sentenceStarters', name.toLowerCase())) {
-      const rest = text.slice(lead.length + name.length);
-      const title = script === 'han' ? (lexicon.pattern`^(?:${phrases.titles})`.exec(rest)?.[0].length ?? 0) : 0;
-      return { subject: { kind: 'person', person: { name }, sure: false }, length: lead.length + name.length + title };
-    }
-  }
-  return undefined;
-};
+export const isNamed = ({ kind }: Subject): boolean => kind !== 'other';
 
 /** Who is named from a place on. `limit`: where the naming ends at the latest. */
 export const subjectAt = (phrases: Phrases, register: Register, flat: string, start: number, limit: number): Parsed => {
@@ -111,62 +98,49 @@ export const subjectAt = (phrases: Phrases, register: Register, flat: string, st
   const mention = peopleIn(phrases, flat, { start, end }).find((one) => one.start >= start);
   if (mention && mention.start <= start + article) return { subject: ofPerson(mention), start, end: mention.end };
   const known = knownIn(phrases, register, text);
-  if (known) return { subject: known.subject, start, end: start + known.length };
-  const phrase = text.split(/[,،，;؛；:：.。()«»“”"]/u, 1)[0]?.trimEnd() ?? '';
-  const words = phrase.split(' ');
-  if (phrase && words.length <= 10 && phrase.length <= 90) {
-    if (isOrganisation(phrases, phrase) && !beginsRole(phrases, phrase))
-      return { subject: { kind: 'organisation', name: phrase.slice(article) }, start, end: start + phrase.length };
-    if (beginsRole(phrases, phrase))
-      return { subject: { kind: 'role', role: phrase.slice(article) }, start, end: start + phrase.length };
-  }
+  if (known)
+    return {
+      subject: { kind: 'person', person: { name: known.name }, sure: false },
+      start,
+      end: start + known.length,
+    };
+  let phrase = text.split(/[,،，;؛；:：.。()«»“”"]/u, 1)[0]?.trimEnd() ?? '';
+  if (isOrganisation(phrases, phrase) && !beginsRole(phrases, phrase) && isShort(phrase))
+    return { subject: { kind: 'organisation', name: phrase.slice(article) }, start, end: start + phrase.length };
+  if (lexicon.language.script === 'capitals')
+    phrase = phrase.slice(0, lexicon.pattern` ${phraseEnd(phrases)}`.exec(phrase)?.index);
+  if (beginsRole(phrases, phrase) && isShort(phrase))
+    return { subject: { kind: 'role', role: phrase.slice(article) }, start, end: start + phrase.length };
   return { subject: { kind: 'other' }, start, end: start };
 };
 
-/** How many words may tell of the occasion between a verb and who speaks. */
-const occasion = /^(?:[^\s,.;:!?«»“”"—–]+ ){1,6}$/u;
-
-/** Who is named behind a verb, also behind a few words about the occasion: “сказал на церемонии директор Иван Петров”. */
-export const subjectBehind = (
-  phrases: Phrases,
-  register: Register,
-  flat: string,
-  start: number,
-  limit: number,
-): Parsed => {
-  const parsed = subjectAt(phrases, register, flat, start, limit);
-  if (isNamed(parsed.subject)) return parsed;
-  const [later] = peopleIn(phrases, flat, { start, end: Math.min(limit, start + 160) });
-  return later?.sure && occasion.test(flat.slice(start, later.start))
-    ? { subject: ofPerson(later), start: later.start, end: later.end }
-    : parsed;
-};
+const isShort = (phrase: string): boolean => phrase.length <= 90 && phrase.split(' ').length <= 10;
 
 /** Who is named last before a place, such as a verb. */
 const subjectBefore = (phrases: Phrases, register: Register, flat: string, span: Span): Parsed | undefined => {
   const { lexicon } = phrases;
-  const { start, end } = strip(flat, { start: Math.max(span.start, span.end - reach), end: span.end });
+  const { script, relatives } = lexicon.language;
+  let { start, end } = strip(flat, { start: Math.max(span.start, span.end - reach), end: span.end });
+  // “M. X, qui a déclaré”
+  const relative = relatives && lexicon.pattern`[ ,]+(?:${relatives})$`.exec(flat.slice(start, end));
+  if (relative) end -= relative[0].length;
   if (start >= end) return undefined;
   const text = flat.slice(start, end);
   const mention = peopleIn(phrases, flat, { start, end }).at(-1);
   if (mention && mention.end >= end) return { subject: ofPerson(mention), start: mention.start, end };
-  const spaced = lexicon.language.script !== 'han';
   // What the last words name, from the nearest place on where a naming may begin.
-  const starts = spaced
-    ? [0, ...[...text.matchAll(/ /g)].map(({ index }) => index + 1)].slice(-14)
-    : [...text].map((_, index) => index).slice(-16);
+  const starts =
+    script === 'han'
+      ? [...text].map((_, index) => index).slice(-16)
+      : [0, ...[...text.matchAll(/ |(?<=[dl]')/g)].map(({ 0: space, index }) => index + space.length)].slice(-14);
   for (const at of starts) {
-    const from = start + at;
-    const parsed = subjectAt(phrases, register, flat, from, end);
-    if (parsed.subject.kind !== 'other' && strip(flat, { start: parsed.end, end }).start >= end)
-      return { ...parsed, start: from };
+    const parsed = subjectAt(phrases, register, flat, start + at, end);
+    if (isNamed(parsed.subject) && isBare(flat, { start: parsed.end, end })) return { ...parsed, start: start + at };
   }
   // “M. X, qui présidait la séance, a déclaré”: words between a name and its verb.
   if (mention && end - mention.end < 120) return { subject: ofPerson(mention), start: mention.start, end: mention.end };
   return undefined;
 };
-
-export const isNamed = ({ kind }: Subject): boolean => kind !== 'other';
 
 export const attributionAfter = (
   phrases: Phrases,
@@ -180,39 +154,61 @@ export const attributionAfter = (
   const isWhole = strip(flat, span).end === inner.end;
   const text = flat.slice(inner.start, inner.end);
   if (!text) return undefined;
-  const isEnd = (from: number): boolean => isWhole && strip(flat, { start: from, end: inner.end }).start >= inner.end;
+  const isEnd = (from: number): boolean => isWhole && isBare(flat, { start: from, end: inner.end });
+  const namedAt = (at: number): Attribution | undefined => {
+    const { subject, end } = subjectAt(phrases, register, flat, at, inner.end);
+    return isNamed(subject) ? { subject, pure: isEnd(end) } : undefined;
+  };
   const according = lexicon.pattern`^(?:${language.accordingTo}) ?`.exec(text);
-  if (according) {
-    const { subject, end } = subjectAt(phrases, register, flat, inner.start + according[0].length, inner.end);
-    if (isNamed(subject)) return { subject, pure: isEnd(end) };
-  }
+  const viewed = according && namedAt(inner.start + according[0].length);
+  if (viewed) return viewed;
+
   const verbs = speechVerbsIn(phrases, flat, inner);
   const [first] = verbs;
   if (first && first.start === inner.start) {
     const rest = strip(flat, { start: first.end, end: inner.end });
-    const isDirect = rest.start < rest.end && /^\s*$/.test(flat.slice(first.end, rest.start));
-    const named = isDirect ? subjectBehind(phrases, register, flat, rest.start, inner.end) : undefined;
-    if (named && isNamed(named.subject))
-      return { subject: named.subject, pure: named.start === rest.start && isEnd(named.end) };
-    return {
-      subject: { kind: 'pronoun', single: true, ...(first.gender && { gender: first.gender }) },
-      pure: isEnd(first.end),
-    };
+    const named = rest.start < rest.end ? namedAt(rest.start) : undefined;
+    const isApart = /^ ?[.;:!?،。，]/u.test(flat.slice(first.end, first.end + 2));
+    if (named && !isApart) return named;
+    if (first.hasSubject) return { subject: ofVerb(first), pure: isEnd(first.end) };
+    // The subject may stand behind a circumstance: “a déclaré à la presse M. X”.
+    const later = peopleIn(phrases, flat, { start: rest.start, end: Math.min(rest.end, rest.start + 160) })[0];
+    if (later?.sure && !isApart) return { subject: ofPerson(later), pure: false };
+    // “señaló el portavoz”: somebody is named, whom the text does not name elsewhere.
+    const isNaming =
+      language.script === 'capitals' &&
+      (startsUpper(flat.slice(rest.start, rest.end)) ||
+        lexicon.pattern`^(?:${language.article})`.test(flat.slice(rest.start, rest.end)));
+    if (language.namesEverySubject || (isNaming && !isApart)) return undefined;
+    return { subject: ofVerb(first), pure: isEnd(first.end) };
   }
+
+  // “« … », s’alarme le Dr X”: whatever the verb, it leads to who speaks.
+  const likely =
+    language.likelySpeaks && /[,.!?…]["”’»]?,? ?$/u.test(flat.slice(Math.max(0, span.start - 2), inner.start))
+      ? lexicon.pattern`^(?:${language.likelySpeaks})(?:,? (?:${language.speaksAlso}),?)* `.exec(text)
+      : null;
+  if (likely) {
+    const named = subjectAt(phrases, register, flat, inner.start + likely[0].length, inner.end);
+    const { subject, end } = named;
+    const isKnown = subject.kind === 'person' || (subject.kind === 'role' && register.byRole(subject.role).length > 0);
+    if (isKnown) return { subject, pure: isEnd(end) };
+  }
+
   for (const verb of verbs) {
     const found = subjectBefore(phrases, register, flat, { start: inner.start, end: verb.start });
     if (!found || !isNamed(found.subject)) continue;
     const opens = strip(flat, { start: inner.start, end: found.start });
-    if (opens.start < opens.end && opens.end - opens.start > 40) continue;
+    if (opens.end - opens.start > 40) continue;
     return { subject: found.subject, pure: opens.start >= opens.end && isEnd(verb.end) };
   }
   // “… – Jane Doe, directrice de X”
-  if (/^\s*[–—―-]/.test(flat.slice(span.start, inner.start))) {
-    const { subject, end } = subjectAt(phrases, register, flat, inner.start, inner.end);
-    const isAlone = isEnd(end);
-    if ((subject.kind === 'person' && (subject.sure || isAlone)) || (subject.kind === 'organisation' && isAlone))
-      return { subject, pure: isAlone };
-  }
+  const { subject, end } = subjectAt(phrases, register, flat, inner.start, inner.end);
+  const isAlone = isEnd(end);
+  const isSigned = /^\s*[–—―-]/.test(flat.slice(span.start, inner.start));
+  if (subject.kind === 'person' && subject.sure && (isSigned || isAlone)) return { subject, pure: isAlone };
+  if (isSigned && isAlone && (subject.kind === 'person' || subject.kind === 'organisation'))
+    return { subject, pure: true };
   return undefined;
 };
 
@@ -242,11 +238,28 @@ export const attributionBefore = (
     const { subject, pure, atEnd } = found;
     return { subject, pure: pure && isWhole, opens: atEnd || colon || /[,،，]/u.test(ending) };
   }
-  if (colon) {
-    const { subject, end } = subjectAt(phrases, register, flat, inner.start, inner.end);
-    if (subject.kind === 'person' && subject.sure && end >= inner.end) return { subject, pure: isWhole, opens: true };
+  const subject = colon ? grammaticalSubject(phrases, register, flat, inner) : undefined;
+  if (subject) {
+    const pure = isWhole && subject.start <= inner.start && subject.end >= inner.end;
+    return { subject: subject.subject, pure: pure && subject.subject.kind === 'person', opens: true };
   }
   return ending ? { subject: { kind: 'other' }, pure: false, opens: colon } : undefined;
+};
+
+/** Whether a subject tells who is meant. */
+const tells = (register: Register, subject: Subject): boolean =>
+  subject.kind === 'role' ? register.byRole(subject.role).length > 0 : isNamed(subject);
+
+/** With whom a sentence begins, before or behind a circumstance: “Au micro, la ministre se veut rassurante”. */
+const grammaticalSubject = (phrases: Phrases, register: Register, flat: string, span: Span): Parsed | undefined => {
+  const commas = [...flat.slice(span.start, span.end).matchAll(/[,،，] ?/gu)];
+  const starts = [0, ...commas.slice(0, 2).map(({ 0: comma, index }) => index + comma.length)];
+  return starts
+    .map((at) => subjectAt(phrases, register, flat, span.start + at, span.end))
+    .find(
+      ({ subject }) =>
+        tells(register, subject) && subject.kind !== 'organisation' && (subject.kind !== 'person' || subject.sure),
+    );
 };
 
 interface Speaker {
@@ -266,42 +279,49 @@ const speakerIn = (
   judging: boolean,
 ): Speaker | undefined => {
   const { lexicon } = phrases;
-  const that = lexicon.pattern`^[,،]? ?(?:${lexicon.language.that})?(?: \\S{1,6})?$`;
+  const { language } = lexicon;
+  const that = lexicon.pattern`^[,،]? ?(?:${language.that})?(?: \\S{1,6})?$`;
   for (const verb of speechVerbsIn(phrases, flat, span, judging).toReversed()) {
     const rest = flat.slice(verb.end, span.end);
-    const start = verb.end + (/^\s*/.exec(rest)?.[0].length ?? 0);
     const isLast = that.test(rest.trim());
+    const before = subjectBefore(phrases, register, flat, { start: span.start, end: verb.start });
+    const isAdjacent = before && /^\s*$/.test(flat.slice(before.end, verb.start));
+    const ofBefore = (): Speaker | undefined =>
+      before && tells(register, before.subject)
+        ? {
+            subject: before.subject,
+            pure:
+              isLast &&
+              isBare(flat, { start: span.start, end: before.start }) &&
+              isBare(flat, { start: before.end, end: verb.start }) &&
+              before.subject.kind !== 'pronoun',
+            atEnd: isLast,
+          }
+        : undefined;
+    const adjacent = isAdjacent ? ofBefore() : undefined;
+    if (adjacent) return adjacent;
     if (!isLast) {
+      const start = verb.end + (/^\s*/.exec(rest)?.[0].length ?? 0);
       const after = subjectAt(phrases, register, flat, start, span.end);
-      if (isNamed(after.subject)) {
+      if (tells(register, after.subject)) {
         const between = flat.slice(after.end, span.end).trim();
         const atEnd = that.test(between);
-        const isOpening =
-          strip(flat, { start: span.start, end: verb.start }).start >=
-            strip(flat, { start: span.start, end: verb.start }).end ||
-          lexicon.has('sentenceStarters', flat.slice(span.start, verb.start).trim().toLowerCase());
+        const lead = flat.slice(span.start, verb.start).trim().toLowerCase();
+        const isOpening = isBare(flat, { start: span.start, end: verb.start }) || lexicon.has('sentenceStarters', lead);
         return { subject: after.subject, pure: atEnd && isOpening && between === '', atEnd };
       }
     }
-    const before = subjectBefore(phrases, register, flat, { start: span.start, end: verb.start });
-    if (before && isNamed(before.subject)) {
-      const isOpening = strip(flat, { start: span.start, end: before.start }).start >= before.start;
-      const isNext = strip(flat, { start: before.end, end: verb.start }).start >= verb.start;
-      return {
-        subject: before.subject,
-        pure: isLast && isOpening && isNext && before.subject.kind !== 'pronoun',
-        atEnd: isLast,
-      };
-    }
-    if (verb.gender || lexicon.language.script !== 'han')
-      return {
-        subject: { kind: 'pronoun', single: true, ...(verb.gender && { gender: verb.gender }) },
-        pure: false,
-        atEnd: isLast,
-      };
+    const loose = ofBefore();
+    if (loose) return loose;
+    if (verb.hasSubject || (language.script !== 'han' && !language.namesEverySubject))
+      return { subject: ofVerb(verb), pure: false, atEnd: isLast };
   }
   return undefined;
 };
+
+/** A text of the same length without the words inside its quotation marks. */
+const withoutQuoted = (text: string): string =>
+  text.replace(/(?<=[«“"])[^«»“”"]+(?=[»”"])/gu, (inner) => ' '.repeat(inner.length));
 
 export const partialSpeaker = (
   phrases: Phrases,
@@ -310,16 +330,16 @@ export const partialSpeaker = (
   sentence: Span,
   quotation: Span,
 ): Subject | undefined => {
-  const before = { start: Math.max(sentence.start, quotation.start - reach), end: quotation.start };
+  const from = Math.max(sentence.start, quotation.start - reach);
+  const lead = withoutQuoted(flat.slice(from, quotation.start));
   // “Pour Mme X, présidente de Y, l’accord est « un début ».”
-  const according = phrases.lexicon.pattern`^(?:${phrases.lexicon.language.accordingTo}) ?`.exec(
-    flat.slice(before.start, before.end),
-  );
-  if (according && before.start === sentence.start) {
-    const view = subjectAt(phrases, register, flat, before.start + according[0].length, before.end);
-    if (isNamed(view.subject) && /^ ?[,،，]/u.test(flat.slice(view.end, view.end + 2))) return view.subject;
+  const according =
+    from === sentence.start ? phrases.lexicon.pattern`^(?:${phrases.lexicon.language.accordingTo}) ?`.exec(lead) : null;
+  if (according) {
+    const view = subjectAt(phrases, register, lead, according[0].length, lead.length);
+    if (isNamed(view.subject) && /^ ?[,،，]/u.test(lead.slice(view.end, view.end + 2))) return view.subject;
   }
-  const found = speakerIn(phrases, register, flat, before, true);
+  const found = speakerIn(phrases, register, lead, { start: 0, end: lead.length }, true);
   if (found && isNamed(found.subject)) return found.subject;
   const after = { start: quotation.end, end: Math.min(sentence.end, quotation.end + reach) };
   const said = attributionAfter(phrases, register, flat, after);
