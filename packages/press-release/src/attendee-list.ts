@@ -35,6 +35,10 @@ export const onlyAnnounces = (knowledge: Knowledge, line: string): boolean => {
   );
 };
 
+/** “Witness:” says what somebody does there, and for no side. */
+const isPart = ({ lexicon }: Knowledge, label: string): boolean =>
+  lexicon.pattern`^(?:${lexicon.language.attendance.parts}|${lexicon.language.attendance.headings})$`.test(label);
+
 /** The side that a line between names stands for: “For UNIDO:”, “Ministry of Trade”. */
 export const sideLabel = (knowledge: Knowledge, line: string): string | undefined => {
   const { lexicon } = knowledge;
@@ -46,7 +50,7 @@ export const sideLabel = (knowledge: Knowledge, line: string): string | undefine
   if (explicit) return sideOf(knowledge, explicit);
   const found = lexicon.pattern`^(?:${plain ?? ''})$`.exec(bare);
   const side = sideOf(knowledge, found);
-  if (!side) return undefined;
+  if (!side || isPart(knowledge, side)) return undefined;
   return knowledge.isOrganisation(side) || lexicon.has('places', side.toLowerCase()) || /[:：]$/.test(text)
     ? side
     : undefined;
@@ -72,9 +76,9 @@ export const attendanceOfItem = (
   if (lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.attendance.absence})(?!\\p{L})`.test(text))
     return { people: [], whole: false };
   const labelled = /^([^,;:.()，；：。（）]{2,100}?)(?:(:| [–—-]) +|(：) *)/.exec(text);
-  const label =
-    labelled?.[1] && labelOf(knowledge, labelled[1], !/[–—-]/.test(labelled[2] ?? ''), text.slice(labelled[0].length));
-  const side = label ?? given.side;
+  const isColon = !/[–—-]/.test(labelled?.[2] ?? '');
+  const label = labelled?.[1] && labelOf(knowledge, labelled[1], isColon, text.slice(labelled[0].length));
+  const side = label ?? (labelled?.[1] && isColon && isPart(knowledge, labelled[1]) ? undefined : given.side);
   const from = inner.start + (label ? (labelled?.[0].length ?? 0) : 0);
   const end = /[.;,。；，、]$/.test(text) ? inner.end - 1 : inner.end;
   const mentions = withOrganisation(flat, knowledge.mentionsIn(flat, { start: from, end }));

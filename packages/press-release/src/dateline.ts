@@ -55,6 +55,14 @@ const isPlace = (lexicon: Lexicon, text: string): boolean => {
 /** Marks around a place or a date. */
 const edge = /^[\s([|,.;:–—―،，：（【-]+|[\s()[\]|,.;:–—―،，：（）】-]+$/gu;
 
+/** A place with what the marks around it took: “Bogotá D. C.”, “Tapachula (México)”. */
+const asPrinted = (lexicon: Lexicon, text: string, place: string): string => {
+  const rest = text.slice(text.indexOf(place) + place.length);
+  const country = /^ \(([^()]{2,40})\)/.exec(rest);
+  if (country?.[1] && lexicon.has('places', country[1].toLowerCase())) return place + country[0];
+  return /(?<!\p{L})\p{Lu}$/u.test(place) && rest.startsWith('.') ? `${place}.` : place;
+};
+
 /** Reads a whole head such as “Vienna, 29 February, 2024” or “(GENEVA/NEW YORK, May 3)”. */
 const readHead = (lexicon: Lexicon, flat: string, span: Span): Omit<FoundDateline, 'start' | 'end'> | undefined => {
   const [date, ...more] = datesIn(lexicon, flat, span);
@@ -78,7 +86,7 @@ const readHead = (lexicon: Lexicon, flat: string, span: Span): Omit<FoundDatelin
   rest = rest.replace(/\s+/g, ' ');
   if (!rest) return date ? { date } : undefined;
   if (!isPlace(lexicon, rest)) return undefined;
-  return { place: rest, ...(date && { date }) };
+  return { place: asPrinted(lexicon, flat.slice(span.start, span.end), rest), ...(date && { date }) };
 };
 
 const isBracketed = (flat: string, start: number): boolean => /[([（【]/u.test(flat[start] ?? '');

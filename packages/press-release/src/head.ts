@@ -109,21 +109,35 @@ const isNameLike = ({ lexicon, isNamedAsOrganisation }: Knowledge, text: string)
     (word, index) =>
       startsUpper(word) || lexicon.has('connectors', word.split("'", 1)[0] ?? '') || !startsUpper(all[index - 1] ?? ''),
   );
-  return isCapitals(text) || (isVerbless && isNamedAsOrganisation(text));
+  return isCapitals(text) || isAcronymFirst(text) || (isVerbless && isNamedAsOrganisation(text));
 };
+
+/** “SENAPRED Valparaíso”, “ONU Mujeres” */
+const isAcronymFirst = (text: string): boolean => /^\p{Lu}{3,} \p{Lu}\p{Ll}+$/u.test(text);
 
 /** How many short lines, the first of them a name, stand over “Press release”, with a headline below. */
 const linesOverLabel = (knowledge: Knowledge, flat: string, units: readonly Unit[]): number => {
   const { lexicon } = knowledge;
   const [first] = units;
-  const isLabel = (unit: Unit): boolean => whole(lexicon, lexicon.language.sections.frontLabels, flat, unit);
-  const count = units.slice(0, 6).findIndex(isLabel);
-  if (!first || count < 1 || !isNameLike(knowledge, flat.slice(first.start, first.end))) return 0;
+  const isLabel = (unit: Unit): boolean =>
+    whole(lexicon, lexicon.language.sections.frontLabels, flat, unit) ||
+    (isNamedFirst && datelineOf(lexicon, flat, unit) !== undefined);
+  const name = first ? flat.slice(first.start, Math.min(first.end, first.start + 200)) : '';
+  const isNamedFirst = knowledge.isNamedAsOrganisation(titleCase(name));
+  const label = units.slice(0, 6).findIndex(isLabel);
+  if (!first || !isNameLike(knowledge, name)) return 0;
+  const count = label > 0 ? label : isAcronymFirst(name) ? 1 : 0;
+  if (!count) return 0;
   const isShort = (unit: Unit): boolean =>
     !unit.marker && words(flat, unit).length <= 12 && !/[.!?:]$/.test(flat.slice(unit.start, unit.end));
-  const headline = units.findIndex((unit, index) => index > count && !frontType(knowledge, flat, unit));
+  const headline = units.findIndex((unit, index) => index >= count && !frontType(knowledge, flat, unit));
   const next = units[headline];
-  const isHeadline = next && headline < units.length - 1 && !isProse(flat, next) && !next.marker;
+  const isHeadline =
+    next &&
+    headline < units.length - 1 &&
+    !isProse(flat, next) &&
+    !next.marker &&
+    (label > 0 || words(flat, next).length > 7);
   return isHeadline && units.slice(0, count).every(isShort) ? count : 0;
 };
 

@@ -15,6 +15,8 @@ export interface Mention extends Span {
   readonly nameEnd: number;
   /** What says that it is a person: an honorific or a role; a name alone may be anything. */
   readonly sure: boolean;
+  /** A preposition leads to it: nobody of whom the sentence tells, as in “a work of the composer X”. */
+  readonly oblique?: boolean;
 }
 
 export interface RoleAndOrganisation {

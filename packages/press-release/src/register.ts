@@ -36,25 +36,38 @@ const complete = (a: Person, b: Person): Person => {
   };
 };
 
+/** Where the text speaks of somebody. */
+interface Place {
+  readonly place: number;
+  readonly entity: Entity;
+  /** Only in passing. */
+  readonly oblique?: boolean;
+}
+
 /** The people of a text: who they are, and whom a surname, “she” or “the Minister” means. */
 export interface Register {
   readonly find: (name: string, gender?: Gender) => Entity[];
   /** All that the text says of a person, its own words here first. */
   readonly complete: (person: Person) => Person;
   readonly byRole: (role: string) => Entity[];
-  /** People spoken of before a place, the latest first. */
+  /** People spoken of before a place, the latest first, and those last spoken of in passing behind the others. */
   readonly before: (place: number, count: number) => Entity[];
 }
 
 /** How many people are looked through, so that a text of nothing but names can’t take for ever. */
 const patience = 200;
 
+/** The tokens that are no part of a name. */
+const outside = (mentions: readonly Mention[], tokens: readonly Token[]): Token[] => {
+  let next = 0;
+  return tokens.filter(({ start }) => {
+    while ((mentions[next]?.nameEnd ?? Infinity) <= start) next++;
+    return start < (mentions[next]?.nameStart ?? Infinity);
+  });
+};
+
 /** Places where a surname alone stands for somebody named elsewhere. */
-const surnames = (
-  { plainWord }: Knowledge,
-  find: Register['find'],
-  tokens: readonly Token[],
-): { place: number; entity: Entity }[] =>
+const surnames = ({ plainWord }: Knowledge, find: Register['find'], tokens: readonly Token[]): Place[] =>
   tokens.flatMap(({ text, start }) => {
     if (!/^\p{Lu}\p{L}{2,}/u.test(text)) return [];
     const name = plainWord(text);
@@ -68,14 +81,18 @@ const offices = (
   byRole: Register['byRole'],
   tokens: readonly Token[],
   limit = 400,
-): { place: number; entity: Entity }[] =>
+): Place[] =>
   tokens
-    .flatMap(({ lower, start }, index) => {
-      const [first, second] = [tokens[index + 1], tokens[index + 2]];
-      if (!lexicon.has('articles', lower) || !first || !isRoleWord(first.text)) return [];
+    .flatMap(({ lower, text, start }, index) => {
+      // “l’ambassadrice” is one token.
+      const elided = /^\p{L}'(?=\p{L})/u.exec(text)?.[0];
+      const at = elided && lexicon.has('articles', elided.toLowerCase()) ? index : index + 1;
+      const [first, second] = [tokens[at], tokens[at + 1]];
+      const noun = at === index ? text.slice(elided?.length) : first?.text;
+      if (!(at === index || lexicon.has('articles', lower)) || !noun || !isRoleWord(noun)) return [];
       // “the Minister Jean Diop” is found by the name.
       if (second && /^\p{Lu}/u.test(second.text) && !isRoleWord(second.text)) return [];
-      return [{ place: start, role: second && isRoleWord(second.text) ? `${first.text} ${second.text}` : first.text }];
+      return [{ place: start, role: second && isRoleWord(second.text) ? `${noun} ${second.text}` : noun }];
     })
     .slice(0, limit)
     .flatMap(({ place, role }) => {
@@ -104,7 +121,7 @@ export const registerOf = (knowledge: Knowledge, mentions: readonly Mention[], t
     return exact.length ? exact : sure;
   };
 
-  const add = (mention: Mention): { place: number; entity: Entity } => {
+  const add = (mention: Mention): Place => {
     const { person, gender } = mention;
     const matches = find(person.name, gender);
     let entity = matches.length === 1 ? matches[0] : matches.find((one) => one.person.name === person.name);
@@ -120,7 +137,7 @@ export const registerOf = (knowledge: Knowledge, mentions: readonly Mention[], t
       const sharing = byWord.get(word) ?? [];
       if (!sharing.includes(entity) && sharing.length < 16) byWord.set(word, [...sharing, entity]);
     }
-    return { place: mention.nameStart, entity };
+    return { place: mention.nameStart, entity, ...(mention.oblique && { oblique: true }) };
   };
 
   const named = mentions.map(add);
@@ -139,11 +156,17 @@ export const registerOf = (knowledge: Knowledge, mentions: readonly Mention[], t
     );
     // “the president of the Cooperative”, where the list of attendees gives but one president.
     const alike = same.length ? same : known.filter(({ words }) => words[0] === wanted[0]);
-    return alike.map(({ entity }) => entity);
+    // “the head of Agriculture” is whoever has Agriculture in the role.
+    const field = wanted.filter((word) => !knowledge.isRoleWord(word));
+    const ofField =
+      alike.length || !field.length ? alike : known.filter(({ words }) => field.every((word) => words.includes(word)));
+    return ofField.map(({ entity }) => entity);
   };
-  const spoken = [...named, ...surnames(knowledge, find, tokens), ...offices(knowledge, byRole, tokens)].sort(
-    (a, b) => a.place - b.place,
-  );
+  const spoken = [
+    ...named,
+    ...surnames(knowledge, find, outside(mentions, tokens)),
+    ...offices(knowledge, byRole, tokens),
+  ].sort((a, b) => a.place - b.place);
 
   return {
     find,
@@ -153,16 +176,17 @@ export const registerOf = (knowledge: Knowledge, mentions: readonly Mention[], t
     },
     byRole,
     before: (place, count) => {
-      const latest: Entity[] = [];
+      const latest: Place[] = [];
       let [low, high] = [0, spoken.length];
       while (low < high) {
         const middle = (low + high) >> 1;
         if ((spoken[middle]?.place ?? 0) < place) low = middle + 1;
         else high = middle;
       }
-      for (const { entity } of spoken.slice(Math.max(0, low - patience), low).toReversed())
-        if (entity.sure && latest.length < count && !latest.includes(entity)) latest.push(entity);
-      return latest;
+      for (const one of spoken.slice(Math.max(0, low - patience), low).toReversed())
+        if (one.entity.sure && latest.length < count && latest.every(({ entity }) => entity !== one.entity))
+          latest.push(one);
+      return latest.sort((a, b) => Number(a.oblique ?? false) - Number(b.oblique ?? false)).map(({ entity }) => entity);
     },
   };
 };

@@ -33,7 +33,7 @@ export const resolve = (register: Register, subject: Subject, place: number, las
       if (!subject.gender && !subject.single && register.before(place, 2).length > 1) return {};
       const recent = register.before(place, 4).filter((entity) => fits(entity, subject.gender));
       const speaking = recent.find(({ person }) => person.name === last?.name);
-      const entity = speaking ?? recent[0];
+      const entity = speaking ?? recent.find((one) => subject.gender && one.gender === subject.gender) ?? recent[0];
       if (!entity) return {};
       const rivals = recent.filter((one) => one !== entity);
       const nearer = speaking

@@ -50,7 +50,7 @@ const judges = [
 const roleNouns = [
   '(?:premier |première )?(?:vice-|co-?|sous-|ex-)?' +
     forms(
-      'président préfet adjoint délégué chargé député élu gérant adhérent étudiant enseignant habitant intendant commandant assistant consultant exploitant fabricant représentant dirigeant correspondant surveillant négociant marchand militant attaché associé avocat magistrat lieutenant colonel sergent adjudant agent soignant apprenti auteur professeur docteur chercheur gouverneur procureur entrepreneur ingénieur exposant doctorant lauréat candidat diplômé retraité salarié employé envoyé artisan remplaçant suppléant savant figurant intervenant rescapé réfugié usager cousin voisin consul expert client ami patient riverain marin châtelain échevin écrivain maçon vigneron forgeron bûcheron paysan doyen proviseur principal syndic champion patron rapporteur assesseur général caporal avoué initié assuré invité témoin sinistré plaignant survivant descendant mannequin',
+      'président préfet adjoint délégué chargé député élu gérant adhérent étudiant enseignant habitant intendant commandant assistant consultant exploitant fabricant représentant dirigeant correspondant surveillant négociant marchand militant attaché associé avocat magistrat lieutenant colonel sergent adjudant agent soignant apprenti auteur professeur docteur chercheur gouverneur procureur entrepreneur ingénieur exposant doctorant lauréat candidat diplômé retraité salarié employé envoyé artisan remplaçant suppléant savant figurant intervenant rescapé réfugié usager cousin voisin consul expert client ami patient riverain châtelain échevin écrivain maçon vigneron forgeron bûcheron paysan doyen proviseur principal syndic champion patron rapporteur assesseur général caporal avoué initié assuré invité témoin sinistré plaignant survivant descendant mannequin',
       'n?e?s?',
     ),
   '(?:vice-|co-?|sous-|ex-)?' +
@@ -78,7 +78,7 @@ const roleNouns = [
     'biolog urban lingu art journal jur économ anal spécial chim dent violon pian guitar céram plast botan archiv document scénar dramat écolog humor paysag capital cycl syndical activ secour hygién génét infograph graph essay machin motor caricatur fleur orthophon paléontolog conférenc styl ébén maquett généralist solist alt illusionn',
     'istes?',
   ),
-  "élève|peintre|poète|poétesse|photographe|chorégraphe|scénographe|géographe|cinéaste|géomètre|agronome|astronome|économe|architecte|vétérinaire|interprète|athlète|arbitre|cadre|juge|guide|garde|pilote|capitaine|membre|responsable|porte-parole|maire|mairesse|ministre|bourgmestre|édile|notaire|secrétaire|propriétaire|bibliothécaire|commissaire|stagiaire|bénévole|volontaire|médecin|sage-femme|imam|évêque|archevêque|cardinal|abbé|pasteur|rabbin|curé|moine|prêtre|roi|reine|prince|princesse|émir|sultan|wali|caïd|chef|cheffe|chefs|cheffes|mère|père|veuve|veuf|sœur|frère|fils|fille|parente?s?|gardienne?|sportive?|sportif|directeur-général|premier ministre|première ministre|autrice|skipper|skippeuse|sapeur-pompier|fonctionnaire|bâtonnier|ministre-président|ministre-présidente|metteur en scène|metteuse en scène|maître de conférences|maîtresse de conférences|maître d'œuvre|fondée? de pouvoir|haut-commissaire|haute-commissaire|haute? représentante?|doyen d'âge|ténor|soprano|rapporteuse|chargée? d'affaires|PDG|DG|DGA|DGS|DRH|CEO|CFO|lycéenne|sélectionneuse|éleveuse",
+  "élève|peintre|poète|poétesse|photographe|chorégraphe|scénographe|géographe|cinéaste|géomètre|agronome|astronome|économe|architecte|vétérinaire|interprète|athlète|arbitre|cadre|juge|guide|garde|pilote|capitaine|membre|responsable|porte-parole|maire|mairesse|ministre|bourgmestre|édile|notaire|secrétaire|propriétaire|bibliothécaire|commissaire|stagiaire|bénévole|volontaire|médecin|sage-femme|imam|évêque|archevêque|cardinal|abbé|pasteur|rabbin|curé|moine|prêtre|émir|sultan|wali|caïd|chef|cheffe|chefs|cheffes|mère|père|veuve|veuf|sœur|frère|fils|fille|parente?s?|gardienne?|sportive?|sportif|directeur-général|premier ministre|première ministre|autrice|skipper|skippeuse|sapeur-pompier|fonctionnaire|bâtonnier|ministre-président|ministre-présidente|metteur en scène|metteuse en scène|maître de conférences|maîtresse de conférences|maître d'œuvre|fondée? de pouvoir|haut-commissaire|haute-commissaire|haute? représentante?|doyen d'âge|ténor|soprano|rapporteuse|chargée? d'affaires|PDG|DG|DGA|DGS|DRH|CEO|CFO|lycéenne|sélectionneuse|éleveuse",
 ].join('|');
 
 /** The noun at the head of an organisation’s name. */
@@ -89,16 +89,19 @@ const organisationNouns =
 const things =
   'label|programme|projet|campagne|exposition|opération|thème|thématique|titre|devise|slogan|initiative|mention|prix|plan|dispositif|film|documentaire|livre|ouvrage|roman|recueil|rapport|étude|guide|spectacle|pièce|application|appli|concept|notion|principe|terme|expression|mot|formule|système|revue|journal|magazine|émission|collection|gamme|marque|colloque|conférence|forum|journée|semaine|nuit|fête|festival|concours|trophée|charte|plateforme|fonds|stratégie|feuille de route|pacte|clause|article|loi|chapitre|volet|axe|segment|catégorie|statut|niveau|notation|rubrique|groupe|collectif|association|navire|bateau|voilier|toile|tableau|sculpture|œuvre|installation|série|album|chanson|hymne|site|quartier|salle|espace|parcours|sentier|table ronde|atelier|session|cycle|saison|défi|appel à projets|mot-clé|hashtag|lieu-dit|panneau|affiche|banderole|logiciel|outil|module|carte|méthode|technique|syndrome|effet|théorie';
 
+/** What is signed. */
+const agreements =
+  "(?:accord|convention|contrat|protocole|mémorandum|charte|pacte|partenariat|document|avenant|traité|déclaration|entente|texte|lettre d'intention|acte)s?(?![\\p{L}])";
 /** Says that somebody was there. */
 const tookPart = [
   '(?:ont |a |avait |avaient )?(?:également |aussi |notamment |tous |toutes )?(?:pris part|participé|assisté)|(?:particip|assist)ai(?:en)?t|prenai(?:en)?t part',
   'étai(?:en)?t (?:également |aussi |notamment |tous )?présente?s?|présente?s? (?:à|au|aux|lors|dans|ce jour)|étaient là|(?:étaient|ont été|figuraient|comptaient) (?:également |notamment )?(?:parmi|au nombre)',
   "en (?:la )?présence (?:de|du|des|d')|en compagnie (?:de|du|des|d')|avec la (?:participation|présence) (?:de|du|des|d')|notait la (?:présence|participation)|aux côtés (?:de|du|des|d')",
-  '(?:ont|a|avait|avaient) (?:été )?(?:tous |toutes |tous deux )?(?:co)?(?:signé|paraphé)|signataires?|signent|paraphent',
-  "(?<=(?:accord|convention|contrat|protocole|mémorandum|charte|pacte|partenariat|document|avenant|traité|déclaration|entente|texte|lettre d'intention)s?(?![\\p{L}])[^.]{0,160})(?:co)?(?:sign|paraph)ée?s?(?: [^,.;:«»]{1,60}?)? (?:par|pour)",
+  `ont (?:tous |toutes )?(?:deux )?(?:co)?(?:signé|paraphé)|(?:a|avait) (?:co)?(?:signé|paraphé)(?=[^.]{0,120}${agreements})|signataires?|(?:signent?|paraphent?)(?=[^.]{0,120}${agreements})`,
+  `(?<=${agreements}[^.]{0,160})(?:co)?(?:sign|paraph)ée?s?(?: [^,.;:«»]{1,60}?)? (?:par|pour)`,
   "s'est entretenue?(?:,? [^.;:]{0,60}?)?,? avec|se sont (?:réuni|entretenu|rencontré|retrouvé)e?s|(?:a|ont) rencontré|(?:a|ont) (?:été )?reçue?s?(?: en audience| ce matin| à son cabinet|,? (?:ce |hier |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|(?:a|ont) accueilli",
   "(?:composée?|constituée?|formée?) (?:de|d'|du)|comprenai(?:en)?t|comptai(?:en)?t|(?:conduite?|dirigée?|menée?|emmenée?|présidée?s?|coprésidée?s?|animée?s?|modérée?s?|inaugurée?s?|lancée?s?|ouverte?s?|clôturée?s?|représentée?s?)(?: [^,.;:«»]{1,60}?)? par",
-  "accompagnée?s? (?:de|du|des|d'|par)|entourée?s? (?:de|du|des|d')|(?:ont|a) fait le déplacement|avaient pris place|(?:a |ont )?réuni(?:ssait|e|es|s|t)?|rassemblait|participants?|(?:a|ont) (?:co)?(?:présidé|inauguré|visité|procédé à|effectué une visite|animé|coupé le ruban|représenté)|s'(?:est|y) (?:sont )?rendue?s?",
+  "accompagnée?s? (?:de|du|des|d'|par)|entourée?s? (?:de|du|des|d')|(?:ont|a) fait le déplacement|avaient pris place|(?:a|ont) réuni|réunissait|rassemblait|participants?|(?:a|ont) (?:co)?(?:présidé|inauguré|visité|procédé à|effectué une visite|animé|coupé le ruban|représenté)|s'(?:est|y) (?:sont )?rendue?s?",
 ].join('|');
 
 /** French, of France, Africa, Belgium, Switzerland and Canada. */
@@ -163,6 +166,8 @@ export const french: PhraseLanguage = {
   organisationNouns,
   units:
     'services?|direction|département|bureau|division|section|équipe|pôle|mission|secrétariat|cabinet|délégation|programme|groupe|comité|laboratoire|centre|commission|région|province|commune|ville|port|maison|parc|état|administration|forum|inspection',
+  fields:
+    'communication|presse|marketing|ventes|achats|finances|trésorerie|comptabilité|opérations|logistique|qualité|recherche|innovation|développement|planification|projets|programmes|ressources|relations|affaires|études|éducation|culture|santé|tourisme|sports?|travaux|urbanisme|habitat|logement|aménagement|environnement|énergie|agriculture|élevage|pêche|mines|industrie|commerce|économie|emploi|travail|égalité|jeunesse|sécurité|mobilités?|transports?|coopération|gestion|formation|patrimoine|collections|technologies?|systèmes|informatique|données|ingénierie|production|conformité|risques|audit|juridique|participation|protection|clients?|stratégie|urgences|cardiologie|pédiatrie|chirurgie|oncologie|histoire|physique|chimie|biologie|géologie|écologie|mathématiques|droit|philosophie|sociologie|anthropologie|archéologie|littérature|linguistique|médecine|architecture|aînés|finances|investissements|partenariats|numérique|eau|eaux|bâtiments',
   ofOrganisation:
     "de la|de l'|du|des|de|d'|à la|à l'|au|aux|à|auprès de la|auprès de l'|auprès du|auprès des|auprès de|auprès d'|au sein de la|au sein de l'|au sein du|au sein de|chez|pour la|pour le|pour l'|pour les|pour|en|près la|près le|près de|sur",
   fieldRoles:
@@ -228,7 +233,7 @@ export const french: PhraseLanguage = {
   and: "et|ainsi que|ainsi qu'|accompagnée? (?:de|du|d')|de même que|sans oublier|avec|puis|&",
 
   namesThings:
-    "(?:dénommée?s?|baptisée?s?|rebaptisée?s?|intitulée?s?|appelée?s?|nommée?s?|surnommée?s?|labellisée?s?|dite?s?|connue?s? sous|nom|concept|notion|principe|terme|expression|mot|formule|label|thème|titre|devise|slogan|mention|mot-clé|hashtag|lieu-dit|clause)(?: \\p{L}+)?(?: de| du| d'| des)?",
+    "(?:dénommée?s?|baptisée?s?|rebaptisée?s?|intitulée?s?|appelée?s?|nommée?s?|surnommée?s?|labellisée?s?|connue?s? sous|nom|concept|notion|principe|terme|expression|mot|formule|label|thème|titre|devise|slogan|mention|mot-clé|hashtag|lieu-dit|clause)(?: \\p{L}+)?(?: de| du| d'| des)?|dite?s?(?: du| de| des)?",
   things: `(?:${things})(?: \\p{L}+){0,2}(?: de| du| d'| des)?`,
   namedThings: 'programme projet initiative campagne',
   sentenceStarters:
@@ -250,7 +255,8 @@ export const french: PhraseLanguage = {
     tails: [],
     headings:
       '(?:liste des )?(?:(?:principaux )?participante?s|personnes présentes|personnalités présentes|présences|signataires|intervenante?s|orateurs|membres de la délégation|étaient (?:notamment |également )?présente?s?|ont (?:participé|assisté|pris part)|présents|composition de la délégation|délégations?|en présence d[eu]s?|avec la participation d[eu]s?|invités)(?: [^:]{0,60})?|(?:photo|sur la photo|légende)?[ ,:(-]*(?:de gauche à droite|de g\\. à d\\.)[ ,:)-]*',
-    parts: 'signataires?|signé|intervenants?|témoins?',
+    parts:
+      "signataires?|signé|intervenants?|témoins?|modérat(?:eur|rice)|animat(?:eur|rice)|maître de cérémonie|invitée?s?(?: d'honneur)?",
     sideLabels: [
       "(?:(?:pour|côté|du côté (?:d[eu]s?|de la)|représentant|au nom d[eu]s?|délégation d[eu]s?|délégation d[eu] la) |(?:du côté|au nom|délégation) de l'|délégation d')(?:la |le |l'|les )?(?<side>[^,;:.()]{2,100})",
       '(?<side>[^,;:.()]{2,100}?)',

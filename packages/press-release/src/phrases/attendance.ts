@@ -1,4 +1,3 @@
-import type { Mention } from '../knowledge.js';
 import type { Attendance, FoundAttendee } from '../people-list.js';
 import { trim, type Span } from '../text.js';
 import { peopleIn } from './people.js';
@@ -17,74 +16,79 @@ const cleanSide = ({ lexicon }: Phrases, text: string): string =>
     .replace(lexicon.pattern`^(?:${lexicon.language.article})`, '')
     .replace(/[\s,،，:：]+$/u, '');
 
-const markersIn = (phrases: Phrases, sources: readonly string[], flat: string, span: Span): Marker[] => {
+const markersIn = (phrases: Phrases, sources: readonly string[], text: string): Marker[] => {
   const { lexicon } = phrases;
   const [before] = edges(lexicon);
-  const text = flat.slice(span.start, span.end);
   return sources
     .flatMap((source) => [...text.matchAll(lexicon.all`${before}(?:${source})`)])
     .flatMap((found) => {
       const side = cleanSide(phrases, found.groups?.['side'] ?? '');
-      const start = span.start + found.index;
-      return side ? [{ start, end: start + found[0].length, side }] : [];
+      return side ? [{ start: found.index, end: found.index + found[0].length, side }] : [];
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((marker, index, all) => all.slice(0, index).every(({ end }) => end <= marker.start));
 };
 
-/** What is left of a sentence without its people, their sides and the words that say that they were there. */
-const leftOver = (phrases: Phrases, flat: string, span: Span, known: readonly Span[]): string => {
-  const { lexicon } = phrases;
+/** A text of the same length with nothing in these places. */
+const without = (text: string, spans: readonly Span[]): string =>
+  spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+
+/** Whether a sentence says nothing else than its people, their sides and that they were there. */
+const saysNoMore = ({ lexicon }: Phrases, text: string, known: readonly Span[]): boolean => {
   const { language } = lexicon;
-  let rest = '';
-  let from = span.start;
-  for (const { start, end } of [...known].sort((a, b) => a.start - b.start)) {
-    if (start > from) rest += `${flat.slice(from, start)} `;
-    from = Math.max(from, end);
-  }
-  rest += flat.slice(from, span.end);
   const [before, after] = edges(lexicon);
-  return rest
+  const small = `${language.and}|${language.article}|${lexicon.any('listOpeners')}|${lexicon.any('connectors')}`;
+  const rest = without(text, known)
     .replace(lexicon.all`${before}(?:${language.tookPart}|${language.occasions})${after}`, ' ')
-    .replace(
-      lexicon.all`${before}(?:${language.and}|${language.article}|${lexicon.any('listOpeners')}|${lexicon.any('connectors')})${after}`,
-      ' ',
-    )
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(lexicon.all`${before}(?:${small})${after}`, ' ');
+  return !/[\p{L}\p{N}]/u.test(rest);
 };
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Who took part according to a sentence, each with the side that was named last before. */
 export const attendanceIn = (phrases: Phrases, flat: string, sentence: Span): Attendance | undefined => {
   const { lexicon } = phrases;
   const { language } = lexicon;
-  const span = trim(flat, sentence);
-  if (span.end - span.start > longest) return undefined;
-  const text = flat.slice(span.start, span.end);
+  const { start: from, end: to } = trim(flat, sentence);
+  if (to - from > longest) return undefined;
+  const text = flat.slice(from, to);
   const [before, after] = edges(lexicon);
-  const took = lexicon.pattern`${before}(?:${language.tookPart})${after}`.exec(text);
-  const ahead = markersIn(phrases, language.sidesBefore, flat, span);
-  const behind = markersIn(phrases, language.sidesAfter, flat, span);
+  const took = lexicon.pattern`${before}(?:${language.tookPart})${after}`.test(text);
+  const behind = markersIn(phrases, language.sidesAfter, text);
   if (!took && !behind.length) return undefined;
   if (lexicon.pattern`${before}(?:${language.attendance.absence})${after}`.test(text)) return undefined;
-  const mentions = peopleIn(phrases, flat, span).filter(
-    (one: Mention) => !ahead.some((marker) => marker.start <= one.start && one.end <= marker.end && !one.sure),
+
+  let ahead = markersIn(phrases, language.sidesBefore, text);
+  let mentions = peopleIn(phrases, text, { start: 0, end: text.length });
+  // “Mme A, au nom du ministre, M. B”: a side right behind somebody without one is no other’s.
+  const own = behind.filter(({ start }) => {
+    const person = mentions.findLast(({ end }) => end <= start);
+    return (
+      person && /^[\s,،]*$/.test(text.slice(person.end, start)) && !ahead.some(({ end }) => end <= person.start + 1)
+    );
+  });
+  if (own.length) {
+    ahead = ahead.filter((marker) => !own.some((one) => overlap(one, marker)));
+    mentions = peopleIn(phrases, without(text, own), { start: 0, end: text.length });
+  }
+  mentions = mentions.filter(
+    (one) => one.sure || !ahead.some((marker) => marker.start <= one.start && one.end <= marker.end),
   );
+
   const people: FoundAttendee[] = [];
   for (const [index, mention] of mentions.entries()) {
-    const next = mentions[index + 1]?.start ?? span.end;
-    const own = behind.find(({ start, side }) => start >= mention.end && start < next && side);
+    const next = mentions[index + 1]?.start ?? text.length;
+    const ownSide = behind.find(({ start }) => start >= mention.end && start < next)?.side;
     // Where nothing but such a verb says that they were there, only whom it names was.
-    if (!took && !own) continue;
-    const marker = ahead.findLast(({ end }) => end <= mention.start + 1);
-    const side = own?.side ?? marker?.side;
+    if (!took && !ownSide) continue;
+    const side = ownSide ?? ahead.findLast(({ end }) => end <= mention.start + 1)?.side;
+    const lead = text.slice(Math.max(0, mention.start - 60), mention.start);
+    const tail = text.slice(mention.end, Math.min(next, mention.end + 60));
     const note = language.attendance.notes.find(
-      ({ before: lead, after: tail }) =>
-        (lead &&
-          lexicon.pattern`(?:${lead})\\s*(?:${language.article})?\\s*$`.test(
-            flat.slice(Math.max(span.start, mention.start - 60), mention.start),
-          )) ??
-        (tail &&
-          lexicon.pattern`^[\\s,،，(（]*(?:${tail})`.test(flat.slice(mention.end, Math.min(next, mention.end + 60)))),
+      (one) =>
+        (one.before && lexicon.pattern`(?:${one.before})\\s*(?:${language.article})?\\s*$`.test(lead)) ??
+        (one.after && lexicon.pattern`^[\\s,،，(（]*(?:${one.after})`.test(tail)),
     )?.note;
     people.push({
       start: mention.start,
@@ -94,5 +98,6 @@ export const attendanceIn = (phrases: Phrases, flat: string, sentence: Span): At
     });
   }
   if (!people.length) return undefined;
-  return { people, whole: leftOver(phrases, flat, span, [...people, ...ahead, ...behind]) === '' };
+  const whole = saysNoMore(phrases, text, [...people, ...ahead, ...behind]);
+  return { people: people.map((one) => ({ ...one, start: one.start + from, end: one.end + from })), whole };
 };

@@ -2,7 +2,8 @@ import { startsUpper } from '../text.js';
 import type { Candidate, FindNames } from './names.js';
 import { isRoleWord, type Phrases } from './roles.js';
 
-const word = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|(?:[dlo]')?\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*)`;
+/** “L’apicultrice” and “D’une” begin sentences, no names. */
+const word = String.raw`(?![LDCSJT]'\p{Ll}|Qu')(?:\p{Lu}\.(?:-?\p{Lu}\.)*|(?:[dlo]')?\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*)`;
 
 const longestName = 6;
 
@@ -43,8 +44,13 @@ const runOf = ({ lexicon }: Phrases): RegExp => {
 };
 
 /** How much of a text before a place is honorifics, in small letters or capitals. */
-const honorificsBefore = (phrases: Phrases, text: string): string =>
-  phrases.lexicon.pattern`(?:(?<![\\p{L}\\p{N}-])(?:${phrases.titles}) )+$`.exec(text)?.[0] ?? '';
+const honorificsBefore = (phrases: Phrases, text: string): string => {
+  const found = phrases.lexicon.pattern`(?:(?<![\\p{L}\\p{N}-])(?:${phrases.titles}) )+$`.exec(text);
+  if (!found) return '';
+  // “directeur général Jean Diop”: here the word belongs to the role.
+  const word = /([\p{L}-]+) $/u.exec(text.slice(0, found.index))?.[1];
+  return word && !found[0].includes('.') && isRoleWord(phrases, word) ? '' : found[0];
+};
 
 /** Names as languages with capitals write them: two words in capitals or more, or one behind an honorific. */
 export const capitalNames: FindNames = (phrases, flat, span) => {
@@ -93,7 +99,7 @@ export const capitalNames: FindNames = (phrases, flat, span) => {
         !(place > 0 && lexicon.has('particles', one.toLowerCase()) && startsUpper(words[place + 1] ?? '')) &&
         !(honorific && place < 2) &&
         !lexicon.has('particles', words[place - 1] ?? '')) ||
-        (place > 0 && isRoleWord(phrases, one)) ||
+        (place > 0 && lexicon.has('roles', one.toLowerCase())) ||
         (isCapitals(one) &&
           one.length < 3 + Number(!honorific) &&
           !words.some((other) => !isCapitals(other) && startsUpper(other))));

@@ -20,6 +20,8 @@ export interface PhraseLanguage extends Language {
   readonly organisationNouns: Pattern;
   /** Of these, the ones for a part of an organisation, whose name in small letters belongs to a role: “service”. */
   readonly units?: Pattern;
+  /** Fields of work in capitals, which belong to a role: “directora de Comunicación”. */
+  readonly fields?: Pattern;
   /** Leads from what somebody is to where: “de la”, “при”; empty where a case of the noun does. */
   readonly ofOrganisation: Pattern;
   /** Roles whose first complement is their field and no organisation: “ministre de l’Industrie”. */
@@ -42,6 +44,8 @@ export interface PhraseLanguage extends Language {
     /** Forms by which whoever spoke last goes on: “et d’ajouter”. */
     readonly same?: Pattern;
   };
+  /** Forms of verbs by which several speak: “dijeron”. */
+  readonly pluralVerbs?: Pattern;
   /** Forms of any verb that directly behind a quotation leads to who speaks: “s’alarme”. */
   readonly likelySpeaks?: Pattern;
   /** A verb without a subject is none that somebody speaks by: there is no “(he) said”. */

@@ -66,7 +66,8 @@ const roleBefore = (phrases: Phrases, flat: string, candidate: Candidate, floor:
   const { language } = lexicon;
   const isHan = language.script === 'han';
   const from = Math.max(floor, candidate.start - reach);
-  const whole = flat.slice(from, candidate.start);
+  // “le directeur, l’ingénieur X”: the article before an honorific says nothing.
+  const whole = flat.slice(from, candidate.start).replace(lexicon.pattern`(?<=[,،] )(?:${language.article})$`, '');
   const gap = /[\s,،]*$/.exec(whole)?.[0] ?? '';
   const comma = /[,،]/.test(gap);
   const text = whole.slice(0, whole.length - gap.length);
@@ -84,6 +85,9 @@ const roleBefore = (phrases: Phrases, flat: string, candidate: Candidate, floor:
     if (commas && !(comma && fieldCommas(phrases, region.slice(noun.index)) === commas)) continue;
     const joint = `(?<!\\p{L})(?:${language.and})(?!\\p{L})`;
     if (!isHan && lexicon.pattern`${joint}.*${joint}`.test(rest)) continue;
+    // “du wali et du recteur, M. X”: the second noun has an article or a preposition of its own, and another person.
+    const own = `(?:(?:${language.ofOrganisation || '(?!)'}) ?|${language.article})`;
+    if (language.script === 'capitals' && lexicon.pattern`${joint} ${own}(?:${roleNoun(phrases)})`.test(rest)) continue;
     const fronts = lexicon.pattern`${edges(lexicon)[0]}(?:(?:${language.roleFronts})${isHan ? '' : ' '})+$`;
     let at = noun.index - (fronts.exec(region.slice(0, noun.index))?.[0].length ?? 0);
     let phrase = region.slice(at);
@@ -160,7 +164,7 @@ const roleAfter = (phrases: Phrases, flat: string, from: number, limit: number):
       phrase += part;
     }
   phrase = phrase.trimEnd();
-  const found = splitRole(phrases, phrase);
+  const found = splitRole(phrases, phrase.replace(/ [(（][^()（）]*[)）]$/u, ''));
   if (!found.role && !found.organisation) return undefined;
   const gender = genderOfRole(phrases, '', found.role);
   return { ...found, at: from + begin + phrase.length, comma: false, ...(gender && { gender }) };
@@ -178,6 +182,16 @@ const speaks = ({ lexicon }: Phrases, flat: string, start: number, end: number):
   );
 };
 
+/** Whether a preposition stands before somebody: “obra del compositor X”. */
+const isOblique = ({ lexicon }: Phrases, before: string): boolean => {
+  const { script, ofOrganisation, article } = lexicon.language;
+  return (
+    script === 'capitals' &&
+    ofOrganisation !== '' &&
+    lexicon.pattern`(?<!\\p{L})(?:${ofOrganisation}) ?(?:${article})?$`.test(before)
+  );
+};
+
 /** “Yesenia, hondureña de 31 años” */
 const hasAge = ({ lexicon }: Phrases, flat: string, end: number): boolean =>
   lexicon.language.ages !== undefined &&
@@ -191,7 +205,7 @@ export const peopleIn = (phrases: Phrases, flat: string, span: Span): Mention[] 
   // “la consejera de Educación de la Junta de Castilla y León, Rocío Latorre”: names inside what the next one is.
   const isInRole = (candidate: Candidate, index: number): boolean =>
     !candidate.honorific &&
-    (candidate.complement || flat.slice(0, candidate.start).endsWith(', ')) &&
+    (candidate.complement || !candidate.name.includes(' ') || flat.startsWith(', ', candidate.start - 2)) &&
     candidates
       .slice(index + 1, index + 4)
       .some((next) => (roleBefore(phrases, flat, next, floor)?.at ?? Infinity) < candidate.start);
@@ -211,8 +225,9 @@ export const peopleIn = (phrases: Phrases, flat: string, span: Span): Mention[] 
     if (isOneWord && !candidate.honorific && !aged && (!before || before.comma)) continue;
     const organisation = own?.organisation ?? (own === before ? follows?.organisation : undefined);
     const gender = candidate.gender ?? own?.gender;
+    const start = before?.at ?? candidate.start;
     mentions.push({
-      start: before?.at ?? candidate.start,
+      start,
       end: follows?.at ?? candidate.end,
       nameStart: candidate.start,
       nameEnd: candidate.end,
@@ -224,6 +239,7 @@ export const peopleIn = (phrases: Phrases, flat: string, span: Span): Mention[] 
         ...(organisation && { organisation }),
       },
       ...(gender && { gender }),
+      ...(isOblique(phrases, flat.slice(Math.max(0, start - 20), start)) && { oblique: true }),
     });
     floor = follows?.at ?? candidate.end;
   }

@@ -117,6 +117,7 @@ export const splitRole = (phrases: Phrases, phrase: string): RoleAndOrganisation
     if (lexicon.pattern`^(?:${language.organisationNouns})${after}`.test(name))
       return language.script === 'arabic' || !of || startsUpper(name) || isProper(phrases, name);
     if (field) return !isNext && lexicon.has('places', name.toLowerCase());
+    if (language.fields && lexicon.pattern`^(?:${language.fields})${after}`.test(name)) return false;
     return language.script === 'capitals' && startsUpper(name.replace(/^[«"“]/, '')) && !beginsRole(phrases, name);
   };
   const join = of

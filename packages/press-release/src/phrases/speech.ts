@@ -65,7 +65,11 @@ const ofPerson = ({ person, gender, sure }: Mention): Subject => ({
   ...(gender && { gender }),
 });
 
-const ofVerb = ({ gender }: Verb): Subject => ({ kind: 'pronoun', single: true, ...(gender && { gender }) });
+/** Who speaks by a verb alone: one person, unless its form says that there are more. */
+const ofVerb = ({ lexicon }: Phrases, flat: string, { start, end, gender }: Verb): Subject =>
+  lexicon.pattern`^(?:${lexicon.language.pluralVerbs ?? '(?!)'})(?!\\p{L})`.test(flat.slice(start, end))
+    ? { kind: 'other' }
+    : { kind: 'pronoun', single: true, ...(gender && { gender }) };
 
 interface Parsed extends Span {
   readonly subject: Subject;
@@ -170,7 +174,7 @@ export const attributionAfter = (
     const named = rest.start < rest.end ? namedAt(rest.start) : undefined;
     const isApart = /^ ?[.;:!?،。，]/u.test(flat.slice(first.end, first.end + 2));
     if (named && !isApart) return named;
-    if (first.hasSubject) return { subject: ofVerb(first), pure: isEnd(first.end) };
+    if (first.hasSubject) return { subject: ofVerb(phrases, flat, first), pure: isEnd(first.end) };
     // The subject may stand behind a circumstance: “a déclaré à la presse M. X”.
     const later = peopleIn(phrases, flat, { start: rest.start, end: Math.min(rest.end, rest.start + 160) })[0];
     if (later?.sure && !isApart) return { subject: ofPerson(later), pure: false };
@@ -180,7 +184,7 @@ export const attributionAfter = (
       (startsUpper(flat.slice(rest.start, rest.end)) ||
         lexicon.pattern`^(?:${language.article})`.test(flat.slice(rest.start, rest.end)));
     if (language.namesEverySubject || (isNaming && !isApart)) return undefined;
-    return { subject: ofVerb(first), pure: isEnd(first.end) };
+    return { subject: ofVerb(phrases, flat, first), pure: isEnd(first.end) };
   }
 
   // “« … », s’alarme le Dr X”: whatever the verb, it leads to who speaks.
@@ -198,9 +202,10 @@ export const attributionAfter = (
   for (const verb of verbs) {
     const found = subjectBefore(phrases, register, flat, { start: inner.start, end: verb.start });
     if (!found || !isNamed(found.subject)) continue;
-    const opens = strip(flat, { start: inner.start, end: found.start });
-    if (opens.end - opens.start > 40) continue;
-    return { subject: found.subject, pure: opens.start >= opens.end && isEnd(verb.end) };
+    // “tandis que M. Y dit”: what a conjunction opens is another’s.
+    const opens = flat.slice(inner.start, found.start);
+    if (!/^(?:[^,]{1,40}, ?)?$/.test(opens)) continue;
+    return { subject: found.subject, pure: opens === '' && isEnd(verb.end) };
   }
   // “… – Jane Doe, directrice de X”
   const { subject, end } = subjectAt(phrases, register, flat, inner.start, inner.end);
@@ -231,7 +236,11 @@ export const attributionBefore = (
   if (according) {
     const { subject, end } = subjectAt(phrases, register, flat, inner.start + according[0].length, inner.end);
     if (isNamed(subject))
-      return { subject, pure: isWhole && end >= inner.end && subject.kind === 'person', opens: true };
+      return {
+        subject,
+        pure: isWhole && end >= inner.end && subject.kind === 'person',
+        opens: colon || end >= inner.end,
+      };
   }
   const found = speakerIn(phrases, register, flat, inner, false);
   if (found) {
@@ -280,7 +289,8 @@ const speakerIn = (
 ): Speaker | undefined => {
   const { lexicon } = phrases;
   const { language } = lexicon;
-  const that = lexicon.pattern`^[,،]? ?(?:${language.that})?(?: \\S{1,6})?$`;
+  const that = lexicon.pattern`^[,،]? ?(?:${language.that})?(?: ?\\S{1,6})?$`;
+  let unnamed: Speaker | undefined;
   for (const verb of speechVerbsIn(phrases, flat, span, judging).toReversed()) {
     const rest = flat.slice(verb.end, span.end);
     const isLast = that.test(rest.trim());
@@ -313,10 +323,24 @@ const speakerIn = (
     }
     const loose = ofBefore();
     if (loose) return loose;
-    if (verb.hasSubject || (language.script !== 'han' && !language.namesEverySubject))
-      return { subject: ofVerb(verb), pure: false, atEnd: isLast };
+    if (verb.hasSubject) return { subject: ofVerb(phrases, flat, verb), pure: false, atEnd: isLast };
+    // “… y añadió que”: the same as of the verb before, if there is one.
+    if (!language.namesEverySubject && isSubjectless(phrases, flat, span.start, verb.start))
+      unnamed ??= { subject: ofVerb(phrases, flat, verb), pure: false, atEnd: isLast };
   }
-  return undefined;
+  return unnamed;
+};
+
+/** Whether a verb has no subject in its clause: “En el acto dijo”, but not “El marco define”. */
+const isSubjectless = ({ lexicon }: Phrases, flat: string, start: number, verb: number): boolean => {
+  const { script, article } = lexicon.language;
+  if (script !== 'capitals') return script !== 'han';
+  const clause = /[^,;:()]*$/u.exec(flat.slice(start, verb))?.[0].trim() ?? '';
+  const first = clause.split(' ', 1)[0] ?? '';
+  return (
+    !lexicon.pattern`^(?:${article})`.test(`${clause} `) &&
+    (!startsUpper(first) || lexicon.has('sentenceStarters', first.toLowerCase()))
+  );
 };
 
 /** A text of the same length without the words inside its quotation marks. */
