@@ -6,7 +6,7 @@ import type { Unit } from './lines.js';
 import type { Knowledge } from './knowledge.js';
 import { addTo, type FoundSection } from './section.js';
 import { begins, hasAddress, isCapitals, isProse, whole, words } from './shapes.js';
-import { wordCount, type Span } from './text.js';
+import { startsUpper, wordCount, type Span } from './text.js';
 
 const isReference = (text: string): boolean =>
   text.length < 60 && /\d/.test(text) && /\/|^(?:ref|no|nr)\b/i.test(text) && !/\p{Ll}{4,}/u.test(text);
