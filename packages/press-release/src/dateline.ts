@@ -28,7 +28,7 @@ const isUnpartedPlace = (lexicon: Lexicon, text: string): boolean =>
 const isPlainPlace = (lexicon: Lexicon, text: string): boolean =>
   /^(?:\p{Lo}[\p{Lo}\p{M}]*(?:[ -]|، ?|、|,|$)){1,5}$/u.test(text) &&
   wordCount(text) <= 5 &&
-  !text.split(' ').some((word) => lexicon.has('sentenceStarters', word));
+  !text.split(' ').some((word) => lexicon.has('sentenceStarters', word) || lexicon.has('organisationHeads', word));
 
 const isPlace = (lexicon: Lexicon, text: string): boolean => {
   if (!lexicon.language.parted && isUnpartedPlace(lexicon, text)) return true;
@@ -91,13 +91,8 @@ const readHead = (lexicon: Lexicon, flat: string, span: Span): Omit<FoundDatelin
 
 const isBracketed = (flat: string, start: number): boolean => /[([（【]/u.test(flat[start] ?? '');
 
-/** The dateline at the start of a paragraph, before its first sentence; nothing where it has none. */
-export const datelineAt = (
-  lexicon: Lexicon,
-  flat: string,
-  unit: Span,
-  isName: (text: string) => boolean,
-): FoundDateline | undefined => {
+/** A dateline of a form that the language alone has. */
+const ownForm = (lexicon: Lexicon, flat: string, unit: Span): FoundDateline | undefined => {
   const window = flat.slice(unit.start, Math.min(unit.end, unit.start + longest));
   for (const source of lexicon.language.datelines) {
     const own = lexicon.pattern`^(?:${source})`.exec(window);
@@ -106,6 +101,19 @@ export const datelineAt = (
     const [date] = datesIn(lexicon, flat, span);
     return { ...span, ...(own.groups?.['place'] && { place: own.groups['place'] }), ...(date && { date }) };
   }
+  return undefined;
+};
+
+/** The dateline at the start of a paragraph, before its first sentence; nothing where it has none. */
+export const datelineAt = (
+  lexicon: Lexicon,
+  flat: string,
+  unit: Span,
+  isName: (text: string) => boolean,
+): FoundDateline | undefined => {
+  const window = flat.slice(unit.start, Math.min(unit.end, unit.start + longest));
+  const own = ownForm(lexicon, flat, unit);
+  if (own) return own;
   let best: FoundDateline | undefined;
   for (const found of window.matchAll(separator)) {
     if (found.index === 0) continue;
@@ -125,6 +133,8 @@ export const datelineAt = (
     if (needsBoth && !(head.place && head.date)) continue;
     // Where words are not parted, a dash joins two names as well: “中国—东盟”.
     if ((!isDash || !(lexicon.language.parted || found[0].startsWith(' '))) && !head.date) continue;
+    // Without capitals any words are like a place; the language’s own forms tell.
+    if (!head.date && lexicon.language.parted && !startsUpper(head.place ?? '') && lexicon.language.datelines.length) continue;
     if (isBracket && !sentenceStart.test(rest)) continue;
     // “Solar – cheap and clean” and “UNIDO – the agency …” begin sentences.
     if (!head.date && (!sentenceStart.test(rest) || isName(head.place ?? ''))) continue;
@@ -165,6 +175,8 @@ export const signatureOf = (lexicon: Lexicon, flat: string, line: Span): FoundDa
 /** A unit that is nothing but a place and a date, or a date: “Vienna, 29 February 2024”, “Date: 3 May 2024”. */
 export const datelineOf = (lexicon: Lexicon, flat: string, unit: Span): FoundDateline | undefined => {
   if (unit.end - unit.start > longest) return undefined;
+  const own = ownForm(lexicon, flat, unit);
+  if (own?.date && own.end === trim(flat, unit).end) return own;
   const head = readHead(lexicon, flat, unit);
   return head?.date && { start: unit.start, end: unit.end, ...head };
 };

@@ -26,11 +26,11 @@ const sourceOf = ({ language }: Lexicon): string => {
   // Where words are not parted, a date may stand between any.
   const before = language.parted ? '(?<![\\p{L}\\p{N}])' : '(?<!\\d)';
   return (
-    `${before}(?:(?<weekday>${weekday})\\.?(?:,| the| )? ?)?(?:` +
+    `${before}(?:(?<weekday>${weekday})\\.?(?:[,،]| the| )? ?)?(?:` +
     [
       `(?<range>\\d{1,2} ?(?:[-–/]|${language.and}) ?)?${day('1')}(?: (?:${language.dateWords}))?[ -](?<month1>${month})(?!\\p{L})\\.?(?:(?:,| ?(?:${language.dateWords}))? ?[ -]?${year('1')}(?: ?(?:${language.yearWords}))?)?`,
       `(?<month2>${month})(?!\\p{L})\\.? ${day('2')}(?![\\d:])(?:(?:,| of)? ?,? ${year('2')}|,${year('2b')})?`,
-      `(?<year3>\\d{4})[-/.](?<month3>\\d{1,2})[-/.](?<day3>\\d{1,2})(?!\\d)`,
+      `(?<year3>(?:1[6-9]|2\\d)\\d{2})[-/.](?<month3>\\d{1,2})[-/.](?<day3>\\d{1,2})(?!\\d)`,
       `(?:(?<era>(?:中[华華])?民[国國] ?)?(?<year5>\\d{2,4}) ?年 ?)?(?<month5>\\d{1,2}) ?月 ?(?<day5>\\d{1,2}) ?日`,
       `(?<year6>[〇零○一二三四五六七八九]{4})年(?<month6>[一二三四五六七八九十]{1,2})月(?<day6>[一二三四五六七八九十]{1,3})日`,
       `(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year4>\\d{4})(?!\\d)`,
@@ -68,9 +68,9 @@ const read = (lexicon: Lexicon, found: RegExpMatchArray): Omit<FoundDate, 'start
   if (group('first')) {
     const [first, second, mark] = [number('first'), number('second'), group('mark')];
     // 29.02.2024 is day first; 3/4/2024 is day first in some countries and month first in others.
-    if (mark !== '.' && !lexicon.language.dayFirst && first <= 12 && second <= 12 && first !== second)
-      return { problem: 'ambiguous' };
-    [day, month] = first > 12 || mark === '.' || lexicon.language.dayFirst ? [first, second] : [second, first];
+    const isDayFirst = mark === '.' || lexicon.language.dayFirst === true;
+    if (!isDayFirst && first <= 12 && second <= 12 && first !== second) return { problem: 'ambiguous' };
+    [day, month] = first > 12 || isDayFirst ? [first, second] : [second, first];
   }
   const date = isoDate(year, month, day);
   if (!date) return { problem: 'impossible' };

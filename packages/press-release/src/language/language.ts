@@ -23,7 +23,7 @@ export interface Language {
   readonly dateWords: Pattern;
   /** What may follow the number of a year: “2024 года”. */
   readonly yearWords: Pattern;
-  /** Dates in numbers give the day first: 7/11/2024 is in November. */
+  /** A date in figures names the day first wherever the language is written: 3/5/2024 is the third of May. */
   readonly dayFirst?: true;
   /** Datelines of forms of their own, with the named group `place`, from the start of a paragraph on. */
   readonly datelines: readonly Pattern[];
