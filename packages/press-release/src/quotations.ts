@@ -24,7 +24,7 @@ export interface QuotationsFound {
 const closers: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“”',
-  '”': '”',
+  '”': '”“',
   '«': '»',
   '»': '«',
   '"': '"',
@@ -78,6 +78,12 @@ const isOpener = (flat: string, { at, mark }: Mark): boolean => {
   if (!closers[mark]) return false;
   // French has a space inside its marks.
   if (mark === '«' && /\s/.test(flat[at + 1] ?? '')) return /^$|[\s([{—–/'"-]/.test(flat[at - 1] ?? '');
+  // A word of one letter or two is written together with what follows it.
+  if (
+    /(?:^|[\s(])\p{Script=Arabic}{1,2}$/u.test(flat.slice(Math.max(0, at - 3), at)) &&
+    /[\p{L}\p{N}]/u.test(flat[at + 1] ?? '')
+  )
+    return true;
   if (mark === '“' || mark === '„' || mark === '「' || mark === '『' || mark === '〝' || mark === '‹') return true;
   return opensWord(flat, at);
 };

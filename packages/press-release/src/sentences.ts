@@ -5,6 +5,8 @@ import type { Span } from './text.js';
 const isAbbreviation = (lexicon: Lexicon, flat: string, stop: number, next: string): boolean => {
   const word = /[\p{L}\p{M}.]+$/u.exec(flat.slice(Math.max(0, stop - 16), stop))?.[0] ?? '';
   const lower = word.toLowerCase();
+  // “2024م.”: a unit, and no initial.
+  if (/\p{N}/u.test(flat[stop - word.length - 1] ?? '')) return false;
   if (/^[\p{Lu}\p{Lo}]$/u.test(word) || /^\p{Lu}(?:\.\p{Lu})+$/u.test(word) || lexicon.has('finalAbbreviations', lower))
     return (
       !(lower.length > 1 && /^[“"„«‘]/.test(next)) &&
