@@ -9,7 +9,7 @@ import { begins, hasAddress, isCapitals, isProse, whole, words } from './shapes.
 import { startsUpper, wordCount, type Span } from './text.js';
 
 const isReference = (text: string): boolean =>
-  text.length < 60 && /\d/.test(text) && /\/|^(?:ref|no|nr)\b/i.test(text) && !/\p{Ll}{4,}/u.test(text);
+  text.length < 60 && /\d/.test(text) && /\/|^(?:ref|no|nr)\b/i.test(text) && !/[\p{Ll}\p{Lo}]{4,}/u.test(text);
 
 /** “Tuesday 12 March 2024 – for immediate use”: a date and a label in one line. */
 const isDatedLabel = (lexicon: Lexicon, flat: string, unit: Unit): boolean => {
@@ -34,7 +34,7 @@ const frontType = (knowledge: Knowledge, flat: string, unit: Unit): Section['typ
   const text = flat.slice(unit.start, unit.end);
   if (
     whole(lexicon, sections.frontLabels, flat, unit) ||
-    whole(lexicon, lexicon.language.embargo + '.{0,100}', flat, unit) ||
+    whole(lexicon, `(?:${lexicon.language.embargo}).{0,100}`, flat, unit) ||
     /^[-–—*#~=_ ]{3,}$/.test(text) ||
     isReference(text)
   )

@@ -19,7 +19,7 @@ export interface Layout {
 type Seam = 'line' | 'paragraph';
 
 const marker =
-  /(?:[•·‣▪●○◦■□➢➤✓✔*–—-]\s+(?=[^\s*.~=_–—-])|(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,5}[.)])\s+(?=["“'‘(]?\p{L}))/uy;
+  /(?:[•·‣▪●○◦■□➢➤✓✔*–—-]\s+(?=[^\s*.~=_–—-])|(?:\(?\p{Nd}{1,3}(?:[.)]|\s?[-–](?=\s))|\(?[a-z][.)]|\(?[ivx]{1,5}[.)])\s+(?=["“'‘(]?\p{L}))/uy;
 
 const chunksOf = (text: string): Span[][] => {
   const chunks: Span[][] = [];
@@ -65,7 +65,7 @@ const styleOf = (text: string, line: Span): { end: number; style: string } | und
     end: marker.lastIndex,
     style: found[0]
       .trim()
-      .replace(/\d+/, '1')
+      .replace(/\p{Nd}+/u, '1')
       .replace(/[a-z]+/, 'a'),
   };
 };

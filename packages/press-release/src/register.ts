@@ -69,7 +69,7 @@ const outside = (mentions: readonly Mention[], tokens: readonly Token[]): Token[
 /** Places where a surname alone stands for somebody named elsewhere. */
 const surnames = ({ plainWord }: Knowledge, find: Register['find'], tokens: readonly Token[]): Place[] =>
   tokens.flatMap(({ text, start }) => {
-    if (!/^\p{Lu}\p{L}{2,}/u.test(text)) return [];
+    if (!/^(?:\p{Lu}\p{L}|\p{Lo}{2})\p{L}/u.test(text)) return [];
     const name = plainWord(text);
     const [entity, ...others] = find(name);
     return entity && !others.length && fold(entity.person.name).endsWith(fold(name)) ? [{ place: start, entity }] : [];
@@ -142,14 +142,18 @@ export const registerOf = (knowledge: Knowledge, mentions: readonly Mention[], t
 
   const named = mentions.map(add);
   const byRole = (role: string): Entity[] => {
-    const wanted = role
+    const said = role
       .toLowerCase()
       .split(/[\s-]+/)
       .filter((word) => !lexicon.has('articles', word) && !lexicon.has('connectors', word));
-    if (!wanted.some((word) => knowledge.isRoleWord(word))) return [];
+    if (!said.some((word) => knowledge.isRoleWord(word))) return [];
+    const wanted = said.map(knowledge.plainWord);
     const known = entities.slice(0, patience).map((entity) => ({
       entity,
-      words: (entity.person.role ?? '').toLowerCase().split(/[\s-]+/),
+      words: (entity.person.role ?? '')
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .map(knowledge.plainWord),
     }));
     const same = known.filter(({ entity: { person }, words }) =>
       wanted.every((word) => words.includes(word) || fold(person.organisation ?? '').includes(fold(word))),

@@ -9,7 +9,7 @@ export const holderIn = (knowledge: Knowledge, flat: string, units: readonly Spa
     const text = flat.slice(start, Math.min(end, start + 4000));
     for (const source of lexicon.language.sections.holders) {
       const found = lexicon.pattern`${source}`.exec(text)?.groups?.['holder'];
-      if (!found || !/^\p{Lu}/u.test(found)) continue;
+      if (!found || !/^[\p{Lu}\p{Lo}]/u.test(found)) continue;
       const words = found.split(lexicon.pattern`\\s(?:${lexicon.language.afterHolder})`, 1)[0]?.trim() ?? '';
       const [, name = words, acronym] = /^(.*?)\s*\(([^()]+)\)/.exec(words) ?? [];
       const known = (acronym && terms.byName.get(acronym)) ?? terms.byName.get(name);
