@@ -30,7 +30,7 @@ export const onlyAnnounces = (knowledge: Knowledge, line: string): boolean => {
   return (
     !lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.attendance.parts})(?!\\p{L})`.test(line) &&
     words.length < 9 &&
-    words.every((word) => /^\p{Ll}/u.test(word)) &&
+    words.every((word) => /^[\p{Ll}\p{Lo}]/u.test(word)) &&
     announcesList(knowledge, line) !== undefined
   );
 };
@@ -75,15 +75,24 @@ export const attendanceOfItem = (
   const text = flat.slice(inner.start, inner.end);
   if (lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.attendance.absence})(?!\\p{L})`.test(text))
     return { people: [], whole: false };
-  const labelled = /^([^,;:.()，；：。（）]{2,100}?)(?:(:| [–—-]) +|(：) *)/.exec(text);
+  const labelled = /^([^,;:.()،؛，；：。（）]{2,100}?)(?:(:| [–—-]) +|(：) *)/.exec(text);
   const isColon = !/[–—-]/.test(labelled?.[2] ?? '');
   const label = labelled?.[1] && labelOf(knowledge, labelled[1], isColon, text.slice(labelled[0].length));
   const side = label ?? (labelled?.[1] && isColon && isPart(knowledge, labelled[1]) ? undefined : given.side);
   const from = inner.start + (label ? (labelled?.[0].length ?? 0) : 0);
-  const end = /[.;,。；，、]$/.test(text) ? inner.end - 1 : inner.end;
+  const end = /[.;,؛،。；，、]$/.test(text) ? inner.end - 1 : inner.end;
   const mentions = withOrganisation(flat, knowledge.mentionsIn(flat, { start: from, end }));
   const [only] = mentions;
-  if (!only) return undefined;
+  if (!only) {
+    const name = knowledge.nameAhead(flat.slice(from, end), true);
+    const rest = name && /^(?:[,،]| [–—-])\s*([^.;؛]{2,160})$/.exec(flat.slice(from + name.length, end));
+    if (!name || (from + name.length < end && !rest)) return undefined;
+    const words = rest ? (rest[1] ?? '') : '';
+    const said =
+      knowledge.isRole(words) || knowledge.isOrganisation(words) ? knowledge.splitRole(words) : { role: words };
+    const attendee = { name, ...(words && said) };
+    return { people: [{ start: from, end, attendee, ...(side && { side }) }], whole: true };
+  }
   const found = listed(knowledge, flat, from, end, mentions, {
     pure: true,
     ...(side && { side }),
@@ -91,7 +100,7 @@ export const attendanceOfItem = (
   });
   if (found.whole || mentions.length > 1 || only.person.role) return found;
   // A list of people gives after each name what that person is, in words no rule need know.
-  const rest = /^(?:,| [–—-]| \()\s*([^.;]{2,160})$/.exec(flat.slice(only.nameEnd, end));
+  const rest = /^(?:[,،]| [–—-]| \()\s*([^.;؛]{2,160})$/.exec(flat.slice(only.nameEnd, end));
   if (!rest?.[1] || only.start !== from) return found;
   const words = rest[1].replace(/\)$/, '');
   const split =

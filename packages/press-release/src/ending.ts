@@ -50,6 +50,15 @@ const isDetails = (flat: string, unit: Unit): boolean =>
 const isShortContact = (flat: string, unit: Unit): boolean =>
   unit.end - unit.start < 240 || /\p{L}+:? *\S+@/u.test(flat.slice(unit.start, unit.start + 120));
 
+/** Whether a line such as “عن الشركة:” stands over people: over their names or items of a list, and not over a text. */
+const isOverPeople = (knowledge: Knowledge, flat: string, unit: Unit, next: Unit | undefined): boolean => {
+  const [line, second] = unit.lines;
+  if (!line || flat[line.end - 1] !== ':') return false;
+  const below = second ?? (next?.marker ? { start: next.marker.end, end: next.end } : next?.joined ? next : undefined);
+  const [first] = below ? knowledge.mentionsIn(flat, below) : [];
+  return first?.sure === true && first.start === below?.start;
+};
+
 /** Parts the units after the headline into the body and what follows it. */
 export const readBack = (
   knowledge: Knowledge,
@@ -57,7 +66,10 @@ export const readBack = (
   units: readonly Unit[],
 ): { body: Unit[]; back: FoundSection[] } => {
   const { lexicon } = knowledge;
-  const triggers = units.map((unit, index) => triggerOf(knowledge, flat, unit, index > 1));
+  const triggers = units.map((unit, index) => {
+    const trigger = triggerOf(knowledge, flat, unit, index > 1);
+    return trigger === 'boilerplate' && isOverPeople(knowledge, flat, unit, units[index + 1]) ? undefined : trigger;
+  });
   // A date on a line of its own ends a release only if nothing but other such parts follow.
   let from = triggers.findIndex((trigger, index) => index > 0 && trigger && trigger !== 'sign-off');
   if (from < 0) from = units.length;

@@ -65,8 +65,8 @@ export interface Knowledge {
   readonly terms: Terms;
   /** The people named in a piece of text, in order. */
   readonly mentionsIn: (flat: string, span: Span) => Mention[];
-  /** The name with which a line begins, if nothing but its shape says that it is one. */
-  readonly nameAhead: (line: string) => string | undefined;
+  /** The name with which a line begins, if nothing but its shape says that it is one; `inList`: or that people are listed. */
+  readonly nameAhead: (line: string, inList?: boolean) => string | undefined;
   /** A word of a name or a role as it is when nothing is made of it: “Ghana” of “Ghana’s”. */
   readonly plainWord: (word: string) => string;
   readonly isRoleWord: (word: string) => boolean;
