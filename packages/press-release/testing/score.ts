@@ -19,7 +19,7 @@ export const measures = [
 ] as const;
 export type Measure = (typeof measures)[number];
 
-const compare = (wanted: readonly string[], got: readonly string[]): Score => {
+export const compare = (wanted: readonly string[], got: readonly string[]): Score => {
   const left = [...got];
   const missed = wanted.filter((one) => {
     const at = left.indexOf(one);

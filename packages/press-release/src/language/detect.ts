@@ -1,7 +1,9 @@
+import { arabicGrammar } from '../arabic/grammar.js';
 import { english } from '../english/grammar.js';
 import { hanGrammar } from '../han/grammar.js';
 import { countsOf } from '../han/variants.js';
 import { phraseGrammar } from '../phrases/grammar.js';
+import { arabic } from './ar.js';
 import { spanish } from './es.js';
 import { french } from './fr.js';
 import { russian } from './ru.js';
@@ -13,11 +15,14 @@ import { wordsOf } from '../text.js';
 const known: readonly Grammar[] = [
   english,
   ...[french, spanish, russian].map(phraseGrammar),
+  arabicGrammar(arabic),
   hanGrammar(chinese),
 ];
 
 /** Scripts that tell a language, or nearly so. */
-const scripts: readonly [RegExp, string][] = [
+const scripts: readonly (readonly [RegExp, string, share?: number])[] = [
+  // Letters of Persian and Urdu that Arabic has not.
+  [/[پچژگکی]/gu, 'fa', 0.04],
   [/\p{Script=Arabic}/gu, 'ar'],
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
   [/\p{Script=Hangul}/gu, 'ko'],
@@ -52,8 +57,8 @@ const detectChinese = (text: string): Detected => {
 export const detectLanguage = (text: string): Detected => {
   const sample = text.slice(0, 20_000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [script, tag] of scripts)
-    if ((sample.match(script)?.length ?? 0) > letters * 0.3)
+  for (const [script, tag, share = 0.3] of scripts)
+    if ((sample.match(script)?.length ?? 0) > letters * share)
       return tag === 'zh' ? detectChinese(sample) : { tag, sure: tag !== 'ru' };
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 8) return { tag: english.language.tag, sure: false };

@@ -1,8 +1,6 @@
 import type { Gender } from '../lexicon.js';
 import type { Span } from '../text.js';
-import { arabicNames } from './arabic-names.js';
 import { capitalNames } from './capital-names.js';
-import { hanNames } from './han-names.js';
 import type { Phrases } from './roles.js';
 
 /** A name that may be a person’s, where it stands. */
@@ -23,11 +21,4 @@ export interface Candidate extends Span {
 /** Finds what may be names of people in a piece of text. */
 export type FindNames = (phrases: Phrases, flat: string, span: Span) => Candidate[];
 
-const finders: Readonly<Record<string, FindNames>> = {
-  capitals: capitalNames,
-  arabic: arabicNames,
-  han: hanNames,
-};
-
-export const namesIn: FindNames = (phrases, flat, span) =>
-  finders[phrases.lexicon.language.script]?.(phrases, flat, span) ?? [];
+export const namesIn: FindNames = capitalNames;

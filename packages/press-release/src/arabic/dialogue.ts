@@ -1,0 +1,95 @@
+import type { Passage, Quotation } from '../quotations.js';
+import type { Register } from '../register.js';
+import type { Span } from '../text.js';
+import { edges, type Phrases } from './roles.js';
+import { isNamed, speechVerbsIn, subjectBehind } from './speech.js';
+
+/**
+ * Words inside a quotation’s marks that only say who speaks: «Nous vendons des heures, a souligné M. X, pas du
+ * poisson.»
+ */
+const insertionsIn = (phrases: Phrases, register: Register, flat: string, span: Span): Span[] => {
+  const found: Span[] = [];
+  for (const verb of speechVerbsIn(phrases, flat, span)) {
+    const lead = /(?:[,?!…،，][”»"]?| [—–-]) ?$/u.exec(flat.slice(Math.max(span.start, verb.start - 4), verb.start));
+    if (verb.start < (found.at(-1)?.end ?? span.start) || !lead) continue;
+    const named = subjectBehind(phrases, register, flat, verb.end + Number(flat[verb.end] === ' '), span.end);
+    const isDashed = /[—–-]/u.test(lead[0]);
+    const end = isNamed(named.subject) ? named.end : verb.gender || isDashed ? verb.end : undefined;
+    if (end === undefined) continue;
+    const close = /^ ?(?:[.!?] [—–-] |[—–-][,.;:]?|[,،，]|(?=[.;:!?…]|$))/u.exec(
+      flat.slice(end, Math.min(span.end, end + 4)),
+    )?.[0];
+    if (close === undefined) continue;
+    found.push({ start: isDashed ? verb.start - lead[0].trimStart().length : verb.start, end: end + close.length });
+  }
+  return found;
+};
+
+/** A quotation without the words in it that say who speaks. */
+const partsOf = (quotation: Quotation, insertions: readonly Span[]): Quotation[] => {
+  const parts: Quotation[] = [];
+  let { open } = quotation;
+  for (const { start, end } of insertions) {
+    const close = { start, end: start };
+    const restarts = quotation.restarts.filter((one) => one.start >= open.end && one.end <= start);
+    parts.push({ start: open.start, end: start, open, close, restarts });
+    open = { start: end, end };
+  }
+  const restarts = quotation.restarts.filter((one) => one.start >= open.end);
+  return [...parts, { ...quotation, start: open.start, open, restarts }];
+};
+
+const dash = /[—–―]/u;
+
+/** Whether a unit is speech that a dash opens: “— Мы рады, — сказал министр.” */
+export const isDialogue = (phrases: Phrases, flat: string, { start, end }: Span): boolean =>
+  dash.test(flat[start] ?? '') &&
+  phrases.lexicon
+    .pattern`[—–―] ?(?:\\S+ ){0,3}?${edges(phrases.lexicon)[0]}(?:${phrases.lexicon.language.speaks.any}|${phrases.lexicon.language.speaks.female}|${phrases.lexicon.language.speaks.male})`.test(
+    flat.slice(start + 1, Math.min(end, start + 1200)),
+  );
+
+/** How far behind a dash the verb may stand that makes it lead to who speaks, in characters. */
+const reach = 60;
+
+/** Speech that a dash opens, as quotations whose marks are the dashes. */
+const dialogueIn = (phrases: Phrases, flat: string, { start, end }: Span): Quotation[] => {
+  const dashes = [...flat.slice(start, end).matchAll(/(?<=\s)[—–―]|[—–―](?=[\s,.;:]|$)/gu)].map(
+    ({ index }) => start + index,
+  );
+  const found: Quotation[] = [];
+  let open = { start, end: start + 1 };
+  let isSpeech = true;
+  const add = (to: number): void => {
+    if (flat.slice(open.end, to).trim())
+      found.push({ start: open.start, end: to, open, close: { start: to, end: to }, restarts: [] });
+  };
+  for (const at of dashes.filter((one) => one > start)) {
+    if (isSpeech) {
+      // Any other dash is the speaker’s own.
+      const [verb] = speechVerbsIn(phrases, flat, { start: at + 1, end: Math.min(end, at + reach * 2) });
+      if (!verb || verb.start - at > reach || /[.!?]/.test(flat.slice(at, verb.start))) continue;
+      add(at);
+    } else {
+      const behind = at + (/^.[\s,.;:]*/u.exec(flat.slice(at, at + 6))?.[0].length ?? 1);
+      open = { start: behind, end: behind };
+    }
+    isSpeech = !isSpeech;
+  }
+  if (isSpeech && found.length) add(end);
+  return found;
+};
+
+/** The quotations of a passage, parted from words inside them that say who speaks. */
+export const quotationsOf = (
+  phrases: Phrases,
+  register: Register,
+  flat: string,
+  passage: Passage,
+): readonly Quotation[] => {
+  if (isDialogue(phrases, flat, passage)) return dialogueIn(phrases, flat, passage);
+  return passage.quotations.flatMap((one) =>
+    partsOf(one, insertionsIn(phrases, register, flat, { start: one.open.end, end: one.close.start })),
+  );
+};
