@@ -74,7 +74,7 @@ const readHead = (lexicon: Lexicon, flat: string, span: Span): Omit<FoundDatelin
     .replace(lexicon.pattern`^[\\s(\\[]*${lexicon.language.dateLabels}[\\s:：]+`, '')
     // An agency or a time of day in brackets, or after a slash or dash: “VIENNA (UN News)”, “LONDON /PRNewswire/”.
     .replace(
-      /\((?:[^()|]{1,40})\)|\/[\p{L}\p{N} .-]{2,30}\/|\b\d{1,2}(?:[.:]\d{2}| ?h ?(?:\d{2})?)(?: ?[ap]\.?m\.?| ?h(?:rs|oras)?\b\.?)?(?: ?\(?[A-Z]{2,4}\)?)?/gu,
+      /[(（](?:[^()（）|]{1,40})[)）]|\/[\p{L}\p{N} .-]{2,30}\/|\b\d{1,2}(?:[.:]\d{2}| ?h ?(?:\d{2})?)(?: ?[ap]\.?m\.?| ?h(?:rs|oras)?\b\.?)?(?: ?\(?[A-Z]{2,4}\)?)?/gu,
       ' ',
     )
     .replace(edge, '')
@@ -140,7 +140,8 @@ export const datelineAt = (
     if (!head.date && (!sentenceStart.test(rest) || isName(head.place ?? ''))) continue;
     if (!rest) continue;
     // “Exhibition, 14 March – 2 August 2026” says how long something lasts.
-    const [date] = head.date ? datesIn(lexicon, flat, { start: end, end: Math.min(unit.end, end + 40) }) : [];
+    const [date] =
+      head.date && !isBracket ? datesIn(lexicon, flat, { start: end, end: Math.min(unit.end, end + 40) }) : [];
     if (date && trim(flat, { start: end, end: date.start }).start === date.start) return undefined;
     // A closing dash may follow the bracket or the date’s full stop: “(Vienna, 3 May 2024) –”.
     const tail = /^\s*[–—―:-]{1,2}(?=\s)/u.exec(flat.slice(end, end + 4));

@@ -221,8 +221,10 @@ export const readHead = (knowledge: Knowledge, flat: string, units: readonly Uni
       (!type && (isLetterheadAt(knowledge, flat, units, at) || isBreadcrumb(flat, one, unit(at + 1))));
     const isContactLine: boolean = inContact && one.joined && !type && words(flat, one).length <= 8;
     if (!type && !isLetterhead && !isContactLine) break;
-    if (type === 'notice' && opensBody(at) && !datelineOf(lexicon, flat, one) && !isDatedLabel(lexicon, flat, one))
-      break;
+    const inline = opensBody(at);
+    const isLead =
+      inline && inline.end < one.end && !datelineOf(lexicon, flat, one) && !isDatedLabel(lexicon, flat, one);
+    if (type === 'notice' && isLead) break;
     inContact = type === 'contact' || isContactLine;
     addTo(front, inContact ? 'contact' : 'notice', one);
   }

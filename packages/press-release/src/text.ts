@@ -11,7 +11,7 @@ export interface Span {
 export const flatten = (text: string): string =>
   text
     .replace(/\s/g, ' ')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/(?<=\p{L})[’ʼ](?=\p{L})/gu, "'")
     .replaceAll('\u2011', '-');
 
