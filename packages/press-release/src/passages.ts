@@ -48,7 +48,7 @@ const isThing = ({ knowledge: { lexicon }, flat }: Reader, quotation: Quotation)
   return (
     isTitle(words) ||
     wordCount(words) < 2 ||
-    lexicon.pattern`^[\\s-]*${lexicon.any('namedThings')}s?${lexicon.language.parted ? '(?!\\p{L})' : ''}`.test(
+    lexicon.pattern`^${lexicon.language.parted ? '[\\s-]*' : ''}${lexicon.any('namedThings')}s?${lexicon.language.parted ? '(?!\\p{L})' : ''}`.test(
       behind,
     ) ||
     (startsUpper(words) &&
