@@ -81,6 +81,7 @@ export const attendanceOf = (
         ...clause,
         inside,
         took: has(language.tookPart, words) && !isDated,
+        spoke: has(language.speaksThere, words) && !isDated,
         // Nothing but people, so that it goes with the clause before or behind it.
         only: inside.length > 0 && leftOver(flat, clause, known) === '',
         lists: lexicon.pattern`(?:${language.lists})[：，]?$`.test(words),
@@ -88,7 +89,7 @@ export const attendanceOf = (
       };
     });
     const took = clauses.map((clause, index) => {
-      if (clause.took) return true;
+      if (clause.took || (clause.spoke && clauses.some((one) => one.took && one.inside.length))) return true;
       if (!clause.only || has(language.notYet, flat.slice(clause.start, clause.end))) return false;
       for (let at = index - 1; at >= 0 && clauses[at]; at--) {
         if (clauses[at]?.took) return true;
@@ -106,16 +107,15 @@ export const attendanceOf = (
       for (const mention of clause.inside) {
         const marker = ahead.findLast(({ end }) => end <= mention.start + 1);
         // A side holds up to the next semicolon, and to the next clause that says itself who was there.
-        const between = clauses.filter(({ start, end }) => marker && start >= marker.end - 1 && end <= clause.start);
         const isOver =
           marker &&
           (clauses.some(
-            ({ start, end, ends }) => ends && end > marker.end && end <= clause.start && start >= marker.start,
+            ({ start, end, ends }) => ends && start >= marker.start && end > marker.end && end <= clause.start,
           ) ||
-            (clause.took && clause.start >= marker.end && between.some((one) => one.took)) ||
             (clause.took &&
-              clause.start > marker.end &&
-              clauses.some((one) => one.start <= marker.start && marker.start < one.end && one.took)));
+              clause.start >= marker.end &&
+              (clause.inside[0]?.start ?? Infinity) <= clause.start + 1 &&
+              clauses.some((one) => one.took && one.end > marker.start && one.end <= clause.start)));
         const side = marker && !isOver ? marker.side : undefined;
         found.push({ start: mention.start, end: mention.end, attendee: mention.person, ...(side && { side }) });
       }

@@ -31,6 +31,14 @@ export interface HanLanguage extends Language {
   readonly roleFronts: Pattern;
   /** Of these, roles whose field stands before them: “农业专家”. */
   readonly fieldRoles: Pattern;
+  /** Ends the roles of those who head a department. */
+  readonly heads: Pattern;
+  /** Words for a field before a role: “产品” of “产品总监”. */
+  readonly fields: Pattern;
+  /** Roles that have such a field. */
+  readonly fieldHeads: Pattern;
+  /** Ends roles behind which a name follows nearly always. */
+  readonly offices: Pattern;
   /** What ends the name of an organisation. */
   readonly organisationNouns: Pattern;
   /** What ends the name of a place that has a head: “县”. */
@@ -48,6 +56,8 @@ export interface HanLanguage extends Language {
   readonly judges: Pattern;
   /** “据……介绍”, “用……的话说”. */
   readonly accordingTo: Pattern;
+  /** Leads from what is spoken of to the words that somebody says of it: “是”. */
+  readonly links: Pattern;
   /** Words beside such a verb that a caption need not repeat: “也”. */
   readonly also: Pattern;
   /** Before a clause’s subject: “而”. */
@@ -62,6 +72,8 @@ export interface HanLanguage extends Language {
 
   /** Says that the people of a clause took part. */
   readonly tookPart: Pattern;
+  /** Says the same of who speaks there, beside such a clause: “致辞”. */
+  readonly speaksThere: Pattern;
   /** Says that they will, or that they only might. */
   readonly notYet: Pattern;
   /** Ends the words before a list of people: “有”, “包括”. */

@@ -18,26 +18,51 @@ type Side = 'role' | 'open' | 'list' | undefined;
 
 const leftOf = ({ lexicon }: Han, flat: string, at: number): Side => {
   const { language } = lexicon;
-  const text = flat.slice(Math.max(0, at - view), at);
-  if (lexicon.pattern`(?:${language.roleNouns}) {0,2}(?:${language.titlesBefore})?$`.test(text)) return 'role';
+  const from = Math.max(0, at - view);
+  const text = flat.slice(from, at);
+  // “总工|程师”: a role that goes on beyond the place is no role before it.
+  const goesOn = [1, 2, 3].some(
+    (more) =>
+      lexicon.pattern`(?:${language.roleNouns})$`.test(flat.slice(Math.max(0, at - 4), at + more)) &&
+      !lexicon.pattern`(?:${language.roleNouns})$`.test(flat.slice(at, at + more)),
+  );
+  if (goesOn) return undefined;
+  const role = `(?:${language.roleNouns})(?:[（(][^（）()]{1,12}[）)])? ?(?:${language.titlesBefore})?`;
+  if (lexicon.pattern`^[^]{${String(at - from)}}(?<=${role})`.test(flat.slice(from, at + 2))) return 'role';
   if (lexicon.pattern`(?:^|[、，：；,\\n ]|${language.and}|${language.lists})$`.test(text)) return 'list';
   return lexicon.pattern`(?:${mark}|${language.beforeNames})$`.test(text) ? 'open' : undefined;
 };
 
-type Behind = 'title' | 'role' | 'speech' | 'mark' | 'act' | 'weak' | undefined;
+type Behind = 'title' | 'role' | 'apposed' | 'speech' | 'mark' | 'act' | 'weak' | undefined;
 
 const behind = ({ lexicon, titles }: Han, flat: string, at: number): Behind => {
   const { language } = lexicon;
   const text = flat.slice(at, at + view);
   if (lexicon.pattern`^ ?(?:${titles})`.test(text)) return 'title';
   if (lexicon.pattern`^(?:${language.roleFronts})*(?:${language.roleNouns})`.test(text)) return 'role';
+  // “姜盟，基金会秘书长；”, “姜盟（秘书长）”
+  const apposed = flat.slice(at, at + view * 2);
+  if (
+    lexicon.pattern`^(?:[（(][^（）()]{0,20}(?:${language.roleNouns})[）)]|，[^，。；：、\\n ]{0,24}(?:${language.roleNouns})(?=$|[，。；\\n ]))`.test(
+      apposed,
+    )
+  )
+    return 'apposed';
   if (lexicon.pattern`^(?:${language.speaks})`.test(text)) return 'speech';
   if (lexicon.pattern`^(?:$|${mark})`.test(text)) return 'mark';
   if (lexicon.pattern`^(?:${language.acts})`.test(text)) return 'act';
   return lexicon.pattern`^(?:${language.afterNames})`.test(text) ? 'weak' : undefined;
 };
 
-const strength: Readonly<Record<string, number>> = { title: 3, role: 3, speech: 3, mark: 3, act: 3, weak: 1 };
+const strength: Readonly<Record<string, number>> = {
+  title: 3,
+  role: 3,
+  apposed: 3,
+  speech: 3,
+  mark: 3,
+  act: 3,
+  weak: 1,
+};
 
 /** The ends of organisations and places, before whose heads no name stands: “白石县县长”. */
 const isPlaceBefore = ({ lexicon }: Han, name: string, right: Behind): boolean =>
@@ -63,23 +88,47 @@ const chineseAt = (han: Han, flat: string, at: number): Candidate | undefined =>
   for (const given of [2, 1, ...(double ? [3] : [])]) {
     const name = text.slice(0, surname.length + given);
     if (name.length < surname.length + given || !/^\p{Script=Han}+$/u.test(name)) continue;
-    if (lexicon.pattern`${language.notInNames}|^(?:${titles})`.test(name.slice(surname.length))) continue;
+    if (
+      lexicon.pattern`${language.notInNames}|^(?:${titles})|^(?:${language.roleNouns})$`.test(
+        name.slice(surname.length),
+      )
+    )
+      continue;
     if (notNames.has(name) || (notNames.has(name.slice(0, 2)) && !(given === 2 && left === 'role'))) continue;
     const right = behind(han, flat, at + name.length);
     if (!right || isPlaceBefore(han, name, right)) continue;
-    if (notNames.has(name.slice(0, 2)) && right !== 'title' && right !== 'mark' && right !== 'speech') continue;
+    if (
+      notNames.has(name.slice(0, 2)) &&
+      right !== 'title' &&
+      right !== 'mark' &&
+      right !== 'apposed' &&
+      right !== 'speech'
+    )
+      continue;
     const value = (strength[right] ?? 0) * 2 + Number(given === 2) - (given === 3 ? 4 : 0);
     if (!best || value > best.value) best = { name, right, value };
   }
   // “教师吴秀兰冒雨赶来”: behind a role the characters of most names are enough.
   const plain = text.slice(0, surname.length + 2);
-  if (!best && left === 'role' && isGiven(han, plain, surname) && !notNames.has(plain.slice(0, 2)))
+  const isOffice = lexicon.pattern`${language.offices} ?$`.test(flat.slice(Math.max(0, at - 5), at));
+  const isPlain =
+    /^\p{Script=Han}+$/u.test(plain) &&
+    !lexicon.pattern`${language.notInNames}`.test(plain.slice(surname.length)) &&
+    !notNames.has(plain.slice(0, 2));
+  if (!best && left === 'role' && isPlain && (isOffice || isGiven(han, plain, surname)))
     best = { name: plain, right: undefined, value: 0 };
   if (!best) return undefined;
   const { name, right } = best;
-  const isSure = left === 'role' || right === 'title' || right === 'role' || right === 'speech';
+  const isSure =
+    left === 'role' ||
+    right === 'title' ||
+    right === 'role' ||
+    right === 'speech' ||
+    (right === 'apposed' && left === 'list');
   const isListed =
-    left === 'list' && (right === 'mark' || right === 'act' || right === 'weak') && isGiven(han, name, surname);
+    left === 'list' &&
+    (right === 'mark' || right === 'apposed' || right === 'act' || right === 'weak') &&
+    isGiven(han, name, surname);
   return { start: at, end: at + name.length, name, evidence: isSure ? 'sure' : isListed ? 'listed' : 'none' };
 };
 
@@ -88,6 +137,7 @@ const foreignIn = (han: Han, flat: string, span: Span): Candidate[] => {
   const { lexicon, titles, civil } = han;
   const { language } = lexicon;
   const letter = language.transliterating;
+  const nameCharacter = `(?:${language.givenNames}|${language.surnames}|${letter})`;
   const end = `(?=${titles}|${language.speaks}|${language.acts}|(?!${letter})|$)`;
   const found: Candidate[] = [];
   const text = flat.slice(span.start, span.end);
@@ -97,13 +147,16 @@ const foreignIn = (han: Han, flat: string, span: Span): Candidate[] => {
   for (const one of text.matchAll(
     lexicon.all`${part}(?:[·•・‧．]${inner}){0,3}[·•・‧．]\\p{Script=Han}${letter}{0,8}?${end}`,
   )) {
-    // “博士玛丽·李”: what ends a role or a joint is no part of the name.
-    const lead =
-      lexicon.pattern`^.*(?:${language.roleNouns}|${titles}|${language.and})(?=.)`.exec(
-        one[0].split(/[·•・‧．]/u, 1)[0] ?? '',
-      )?.[0].length ?? 0;
-    const start = span.start + one.index + lead;
-    found.push({ start, end: span.start + one.index + one[0].length, name: one[0].slice(lead), evidence: 'sure' });
+    // “博士玛丽·李”, “参赞埃里克·达尔”: what ends a role or a joint is no part of the name.
+    const from = span.start + one.index;
+    const first = one[0].search(/[·•・‧．]/u);
+    const lead = Array.from({ length: Math.max(first - 1, 0) }, (_, index) => index + 1).findLast((length) =>
+      lexicon.pattern`(?:${language.roleNouns}|${titles}|${language.and})$`.test(
+        flat.slice(Math.max(span.start, from - 8), from + length),
+      ),
+    );
+    const start = from + (lead ?? 0);
+    found.push({ start, end: span.start + one.index + one[0].length, name: one[0].slice(lead ?? 0), evidence: 'sure' });
   }
   const word = "[A-Z][\\p{Script=Latin}.'’-]*";
   const latin = `${word}(?: (?:(?:de|da|van|von|bin|binti|al|del|di) )?${word}){1,4}`;
@@ -123,13 +176,26 @@ const foreignIn = (han: Han, flat: string, span: Span): Candidate[] => {
     found.push({ start: end - name.length, end, name, evidence: 'sure' });
   }
   // “佐藤健一先生”
-  for (const one of text.matchAll(lexicon.all`${civil}`)) {
+  for (const one of text.matchAll(lexicon.all`${titles}`)) {
     const to = span.start + one.index;
+    const isCivil = lexicon.pattern`^${civil}`.test(one[0]);
     const name = [4, 3, 2]
       .map((length) => flat.slice(Math.max(span.start, to - length), to))
-      .find((text) => /^\p{Script=Han}{2,4}$/u.test(text) && leftOf(han, flat, to - text.length) !== undefined);
-    if (!name || lexicon.pattern`${language.roleNouns}|${language.notInNames}|${titles}`.test(name)) continue;
+      .find((text) => {
+        const left = /^\p{Script=Han}{2,4}$/u.test(text) ? leftOf(han, flat, to - text.length) : undefined;
+        return left === 'role' || (isCivil && left !== undefined);
+      });
+    const isOther = lexicon.pattern`${language.roleNouns}|${language.notInNames}|${titles}|${language.nobody}|位`;
+    if (!name || isOther.test(name)) continue;
     found.push({ start: to - name.length, end: to, name, evidence: 'listed' });
+  }
+  // “列车长刀玉香告诉记者”: behind an office, before a verb of speech.
+  for (const one of text.matchAll(
+    lexicon.all`(?<=${language.offices})(?<name>${nameCharacter}{2,3})(?=${language.speaks})`,
+  )) {
+    const start = span.start + one.index;
+    if (han.notNames.has(one[0].slice(0, 2)) || leftOf(han, flat, start) !== 'role') continue;
+    found.push({ start, end: start + one[0].length, name: one[0], evidence: 'sure' });
   }
   return found;
 };
@@ -144,7 +210,8 @@ export const namesIn = (han: Han, flat: string, span: Span): Candidate[] => {
     const found = chineseAt(han, flat, span.start + index);
     if (found && found.end <= span.end) chinese.push(found);
   }
-  const rank = ({ evidence }: Candidate): number => (evidence === 'sure' ? 0 : evidence === 'listed' ? 1 : 2);
+  const rank = ({ name, evidence }: Candidate): number =>
+    /[·•・‧．]/u.test(name) ? -1 : evidence === 'sure' ? 0 : evidence === 'listed' ? 1 : 2;
   const taken = new Uint8Array(span.end - span.start);
   const isFree = ({ start, end }: Span): boolean => !taken.subarray(start - span.start, end - span.start).some(Boolean);
   const kept: Candidate[] = [];

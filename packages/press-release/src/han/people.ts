@@ -22,19 +22,28 @@ const roleBefore = (han: Han, flat: string, start: number, floor: number): Evide
   const region = flat
     .slice(Math.max(floor, start - reach), start)
     .replace(lexicon.pattern`(?:${language.titlesBefore})$`, '')
-    .trimEnd();
-  if (!isRole(han, region.slice(-20))) return undefined;
-  const words = region.split(boundary).at(-1) ?? '';
+    .replace(/ $/, '');
+  // “助理署长（保育）”: the field stands behind the role.
+  const field = /[（(][^（）()]{1,12}[）)]$/u.exec(region)?.[0] ?? '';
+  const plain = region.slice(0, region.length - field.length);
+  if (!isRole(han, plain.slice(-20))) return undefined;
+  const words = plain.split(boundary).at(-1) ?? '';
+  const withoutLead = (text: string): string => {
+    const lead = lexicon.pattern`^(?:${language.beforeRoles})`.exec(text)?.[0] ?? '';
+    return isRole(han, text.slice(lead.length)) ? text.slice(lead.length) : text;
+  };
   const pieces = words.split('、');
-  let text = pieces.at(-1) ?? '';
+  const last = withoutLead(pieces.at(-1) ?? '');
+  let whole = last;
   for (const piece of pieces.slice(0, -1).toReversed()) {
-    if (!isRole(han, piece)) break;
-    text = `${piece}、${text}`;
+    if (!isRole(han, piece) || !words.endsWith(`${piece}、${whole}`)) break;
+    whole = withoutLead(`${piece}、${whole}`);
   }
-  const lead = lexicon.pattern`^(?:${language.beforeRoles})`.exec(text)?.[0] ?? '';
-  const phrase = isRole(han, text.slice(lead.length)) ? text.slice(lead.length) : text;
-  const found = splitRole(han, phrase);
-  return found.role ? { ...found, at: Math.max(floor, start - reach) + region.length - phrase.length } : undefined;
+  // “甲院院士、乙公司总裁”: each role is of an organisation of its own; the last is the one that counts.
+  const found = splitRole(han, splitRole(han, last).organisation === undefined ? whole : last);
+  if (!found.role) return undefined;
+  const end = Math.max(floor, start - reach) + region.length;
+  return { ...found, role: found.role + field, at: end - field.length - whole.length };
 };
 
 /** What stands behind a name: “蔡雅琪理事长”, “林昭仪教授”, “周启明（省水利厅厅长）”, “周启明，省水利厅厅长”. */
@@ -175,7 +184,12 @@ export const peopleOf = (han: Han, flat: string, span: Span, given: readonly str
     at += name.length - 1;
   }
   const kept: Candidate[] = [];
-  const all = [...sure, ...again, ...candidates.filter(({ evidence }) => evidence === 'listed')];
+  const isShort = ({ name }: Candidate): boolean => short.has(name);
+  const all = [
+    ...sure.filter((one) => !isShort(one)),
+    ...again,
+    ...candidates.filter((one) => one.evidence === 'listed' && !isShort(one)),
+  ];
   const taken = new Uint8Array(span.end - span.start);
   const take = (one: Candidate): void => {
     if (taken.subarray(one.start - span.start, one.end - span.start).some(Boolean)) return;

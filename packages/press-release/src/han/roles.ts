@@ -42,7 +42,14 @@ export const splitRole = ({ lexicon }: Han, phrase: string): RoleAndOrganisation
     );
     return found !== null && from + found[0].length === rest.length;
   };
-  if (isPart(0)) {
+  const field = lexicon.pattern`(?:${language.fields})+(?=${language.fieldHeads}$)`.exec(text)?.index;
+  if (field !== undefined && field !== 1 && field < rest.length) {
+    const before = rest.slice(0, field);
+    return { role: text.slice(field), ...(before && { organisation: before }) };
+  }
+  const isHead = lexicon.pattern`${language.heads}$`.test(role);
+  if (!isHead && isDepartment(0)) return { role, organisation: rest };
+  if (isHead && isPart(0)) {
     const base = last(rest.slice(0, -2), lexicon.all`.+?${organisation}`);
     const alone = isDepartment(0);
     if (base && base > 2 && isPart(base)) return { role: text.slice(base), organisation: rest.slice(0, base) };

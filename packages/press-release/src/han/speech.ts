@@ -257,8 +257,14 @@ export const speechOf = (han: Han, people: TextPeople): Speech => {
     const hasMark = /[，。！？、；…]/u.test(words);
     const behind = flat.slice(quotation.end, quotation.end + 2);
     const isThing = lexicon.pattern`(?:${lexicon.any('namedThings')}|${language.organisationNouns})$`.test(words);
+    // “……，“看到会想哭”。”: a clause of its own.
+    const isClause = /[，：,:] ?$/u.test(flat.slice(before.start, before.end)) && /^(?:[。；！？，]|$)/u.test(behind);
+    const isLinked =
+      lexicon.pattern`(?:${language.links})$`.test(flat.slice(before.start, before.end)) &&
+      /^[。，；！？]/u.test(behind);
     const isPhrase =
-      !isThing && (hasMark || length >= 7) && (hasMark || length >= 9 || !/^(?!的|是)\p{Script=Han}/u.test(behind));
+      ((isClause || isLinked) && length >= 4) ||
+      (!isThing && (hasMark || length >= 7) && (hasMark || length >= 9 || !/^(?!的|是)\p{Script=Han}/u.test(behind)));
     const said = attributionAfter(flat, { start: quotation.end, end: sentence.end });
     if (said?.subject.kind === 'person' && isPhrase) {
       const [mention] = people.in(flat, strip(flat, { start: quotation.end, end: sentence.end }));
