@@ -83,7 +83,8 @@ const attendeeListAt = (
     const text = flat.slice(unit.start, unit.end);
     // Free paragraphs end the list; lines and items are in it, and the last of them may end in a full stop.
     const isLast = people.length > 0 && text.length <= 200 && attendanceOfItem(knowledge, flat, unit, given)?.whole;
-    if (!isItem && !isLast && (/[.!?。！？]["”’“«»」]?$/.test(text) || text.length > 200) && !/[;；]$/.test(text)) break;
+    const isFree = /[.!?。！？]["”’“«»」]?$/.test(text) || text.length > 200 * unit.lines.length;
+    if (!isItem && !isLast && isFree && !/[;；]$/.test(text)) break;
     // Another announcement opens a list of its own.
     if (people.length && !isItem && announcesList(knowledge, text)) break;
     let found = 0;

@@ -125,7 +125,8 @@ const linesOverLabel = (knowledge: Knowledge, flat: string, units: readonly Unit
   const name = first ? flat.slice(first.start, Math.min(first.end, first.start + 200)) : '';
   const isNamedFirst = knowledge.isNamedAsOrganisation(titleCase(name));
   const label = units.slice(0, 6).findIndex(isLabel);
-  if (!first || !isNameLike(knowledge, name)) return 0;
+  const isOverLabel = units.slice(0, label + 1).every((unit, index) => index === 0 || unit.joined);
+  if (!first || !(isNameLike(knowledge, name) || (label > 0 && isOverLabel && words(flat, first).length < 7))) return 0;
   const count = label > 0 ? label : isAcronymFirst(name) ? 1 : 0;
   if (!count) return 0;
   const isShort = (unit: Unit): boolean =>

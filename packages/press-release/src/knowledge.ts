@@ -52,6 +52,8 @@ export interface Attribution {
   readonly subject: Subject;
   /** They only name the speaker and say that he or she speaks. */
   readonly pure: boolean;
+  /** They say of what stands before them whose words it is, and go on: “So said Ms. A when …”. */
+  readonly refersBack?: true;
 }
 
 export interface LeadIn extends Attribution {

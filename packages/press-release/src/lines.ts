@@ -91,7 +91,7 @@ const beginsParagraph = (text: string, before: Span, after: Span, wrapped: boole
 
 /** Whether a line was broken only because it was full. */
 const isWrap = (text: string, before: Span, after: Span, width: number, wrapped: boolean): boolean => {
-  if (beginsParagraph(text, before, after, wrapped)) return false;
+  if (areLabelled(text, before, after) || beginsParagraph(text, before, after, wrapped)) return false;
   const head = text.slice(after.start, Math.min(after.end, after.start + 60));
   const tail = tailOf(text, before);
   // Where no words are parted, a line may break between any two characters.
@@ -104,8 +104,15 @@ const isWrap = (text: string, before: Span, after: Span, width: number, wrapped:
   return wrapped && lengthOf(text, before) >= width * 0.75;
 };
 
+/** “Colombia: A, director”, “Cuba: B, ministra”: each label begins a line of its own. */
+const label = /^\p{Lu}[\p{L} ’'-]{1,40} ?: /u;
+
+const areLabelled = (text: string, before: Span, after: Span): boolean =>
+  [before, after].every(({ start, end }) => label.test(text.slice(start, Math.min(end, start + 60))));
+
 const seamOf = (text: string, before: Span, after: Span, wrapped: boolean): Seam => {
   const tail = tailOf(text, before);
+  if (areLabelled(text, before, after)) return 'line';
   if (beginsParagraph(text, before, after, wrapped)) return 'paragraph';
   if (lengthOf(text, before) >= 100 || lengthOf(text, after) >= 100) return 'paragraph';
   if (lengthOf(text, after) >= 50 && /[.!?؟。！？]$/u.test(text.slice(after.end - 1, after.end))) return 'paragraph';

@@ -47,7 +47,7 @@ const isThing = ({ knowledge: { lexicon }, flat }: Reader, quotation: Quotation)
   const behind = flat.slice(quotation.end, quotation.end + 30);
   return (
     isTitle(words) ||
-    wordCount(words) < 2 ||
+    (wordCount(words) < 2 && !/[.!?…]$/.test(words)) ||
     lexicon.pattern`^${lexicon.language.parted ? '[\\s-]*' : ''}${lexicon.any('namedThings')}s?${lexicon.language.parted ? '(?!\\p{L})' : ''}`.test(
       behind,
     ) ||
@@ -125,12 +125,12 @@ const asQuote = (
     if (!/[,:，：،]\s*$/u.test(flat.slice(lead.start, lead.end))) return undefined;
     return { subject: later.subject, leadEnd: lead.end, hasOwnLead: true };
   }
-  if (!found?.opens) return undefined;
+  // “The plaque reads: “…””: nobody says it.
+  if (!found?.opens || found.subject.kind === 'other') return undefined;
   const words = wordsIn(flat, first);
   if (wordCount(words) < 3 && !/[.!?…。！？؟]$/u.test(words)) return undefined;
   if (isThing(reader, first) && !found.pure) return undefined;
-  const subject = found.subject.kind === 'other' ? undefined : found.subject;
-  return { ...(subject && { subject }), leadEnd: found.pure ? lead.start : lead.end, hasOwnLead: true };
+  return { subject: found.subject, leadEnd: found.pure ? lead.start : lead.end, hasOwnLead: true };
 };
 
 const spokenIn = (
@@ -182,7 +182,12 @@ const piecesOf = (reader: Reader, passage: Passage, lead: Span | undefined): Pie
       const naming =
         before?.kind === 'quote' && !before.speaker ? knowledge.attributionAfter(register, flat, sentence) : undefined;
       const { speaker, unsure } = naming?.pure ? resolve(register, naming.subject, sentence.start, last) : {};
-      if (before?.kind === 'quote' && speaker) {
+      const backed = naming?.refersBack && resolve(register, naming.subject, sentence.start, last);
+      if (before?.kind === 'quote' && backed?.speaker) {
+        pieces[pieces.length - 1] = { ...before, speaker: backed.speaker };
+        pieces.push({ ...sentence, kind: 'words', spoken: [] });
+        last = backed.speaker;
+      } else if (before?.kind === 'quote' && speaker) {
         pieces[pieces.length - 1] = { ...before, end: sentence.end, speaker };
         if (unsure) doubt({ code: 'speaker-unsure', ...trim(flat, sentence) });
         last = speaker;

@@ -25,7 +25,7 @@ const speaking = [
   `${clitics}(?:se )?(?:ha|han|había|habían)${aside} (?:(?:${ar})ado|${irregular.participle})`,
 ].join('|');
 /** Stems of verbs that bring in a part of what somebody said. */
-const judging = 'calific|habl|tild|tach|dese|apost|abog|bautiz|esper|confi|reclam|demand|vincul|atribuy';
+const judging = 'calific|habl|tild|tach|dedic|dese|apost|abog|bautiz|esper|confi|reclam|demand|vincul|atribuy';
 const judges = [
   `(?:${judging})(?:ó|aron|a|an|aba|aban)(?: de| como| a| en| por)?|(?:ha|han|había)${aside} (?:${judging})ado(?: de| como| a| en| por)?`,
   `(?:al )?(?:${ar}|${judging})(?:ando|ar|arlo|arla)(?: de| como)?|${irregular.gerund}|al (?:decir|reconocer|describir|definir|sostener|advertir|insistir|pedir|agradecer)`,
@@ -36,7 +36,7 @@ const judges = [
 const roleNouns = [
   '(?:vice|sub|co|ex)?-?' +
     forms(
-      'direct administrad coordinad gobernad fundad procurad contral senad embajad inspect investigad profes doct historiad escrit pint escult promot product agricult viticult apicult pescad entrenad seleccionad emprended trabajad tejed conduct defens relat audit intervent ases consult aut redact edit lect conservad restaurad curad comunicad animad educad organizad instruct supervis moderad traduct composit narrad ilustrad diseñad programad desarrollad invers operad construct vended jugad corred nadad patinad regid servid legislad benefact proveed presentad locut cantaut dinamizad mediad orientad facilitad recolect labrad bordad cuidad proces rect',
+      'direct administrad coordinad gobernad fundad procurad contral senad embajad inspect investigad profes doct historiad escrit pint escult promot product agricult viticult apicult caficult floricult fruticult avicult piscicult horticult pescad entrenad seleccionad emprended trabajad tejed conduct defens relat audit intervent ases consult aut redact edit lect conservad restaurad curad comunicad animad educad organizad instruct supervis moderad traduct composit narrad ilustrad diseñad programad desarrollad invers operad construct vended jugad corred nadad patinad regid servid legislad benefact proveed presentad locut cantaut dinamizad mediad orientad facilitad recolect labrad bordad cuidad proces rect',
       'ora?s?|ores',
     ),
   '(?:primer |primera )?(?:vice|sub|co|ex)?-?' +
@@ -55,10 +55,16 @@ const roleNouns = [
 ].join('|');
 /** The noun at the head of an organisation’s name. */
 const organisationNouns =
-  'instituto|organización|organismo|agencia|ministerio|viceministerio|alianza|banco|universidad|fondo|comisión|asociación|consejo|fundación|federación|departamento|oficina|división|centro|sociedad|compañía|grupo|autoridad|unión|red|secretaría|subsecretaría|colegio|escuela|academia|laboratorio|hospital|clínica|museo|cámara|dirección|embajada|consulado|consorcio|cooperativa|corte|tribunal|juzgado|audiencia|parlamento|senado|asamblea|congreso|servicio|servicios|comité|confederación|liga|club|iglesia|parroquia|diócesis|observatorio|empresa|empresas|facultad|equipo|sección|misión|delegación|subdelegación|gobierno|administración|junta|diputación|ayuntamiento|alcaldía|municipalidad|municipio|intendencia|gobernación|región|provincia|prefectura|caja|sindicato|mutua|ópera|teatro|orquesta|coro|ballet|biblioteca|filmoteca|casa|archivo|patronato|cabildo|generalitat|xunta|consejería|conselleria|concejalía|república|reino|estado|comunidad|comarca|parque|fábrica|planta|superintendencia|contraloría|procuraduría|defensoría|fiscalía|policía|guardia|ejército|armada|puerto|aeropuerto|mancomunidad|cofradía|colectivo|mesa|coordinadora|corporación|foro|plataforma|círculo|unidad|obispado|arzobispado|canal|seremi|presidencia|vicepresidencia|rectorado|rectoría|decanato|programa|proyecto|festival|editorial|ediciones|galería|librería|bodega|bodegas|cooperación|movimiento|partido|frente|central|gremio|cruz|autoridad portuaria|autoridades|onu|onudi|cepal|csic|oea|unesco|fao|ong';
+  'instituto|organización|organismo|agencia|ministerio|viceministerio|alianza|banco|universidad|fondo|comisión|asociación|consejo|fundación|federación|departamento|oficina|división|centro|sociedad|compañía|grupo|autoridad|unión|red|secretaría|subsecretaría|colegio|escuela|academia|laboratorio|hospital|clínica|museo|cámara|dirección|embajada|consulado|consorcio|cooperativa|corte|poder judicial|poder ejecutivo|ministerio público|tribunal|juzgado|audiencia|parlamento|senado|asamblea|congreso|servicio|servicios|comité|confederación|liga|club|iglesia|parroquia|diócesis|observatorio|empresa|empresas|facultad|equipo|sección|misión|delegación|subdelegación|gobierno|administración|junta|diputación|ayuntamiento|alcaldía|municipalidad|municipio|intendencia|gobernación|región|provincia|prefectura|caja|sindicato|mutua|ópera|teatro|orquesta|coro|ballet|biblioteca|filmoteca|casa|archivo|patronato|cabildo|generalitat|xunta|consejería|conselleria|concejalía|república|reino|estado|comunidad|comarca|parque|fábrica|planta|superintendencia|contraloría|procuraduría|defensoría|fiscalía|policía|guardia|ejército|armada|puerto|aeropuerto|mancomunidad|cofradía|colectivo|mesa|coordinadora|corporación|foro|plataforma|círculo|unidad|obispado|arzobispado|canal|seremi|presidencia|vicepresidencia|rectorado|rectoría|decanato|programa|proyecto|festival|editorial|ediciones|galería|librería|bodega|bodegas|cooperación|movimiento|partido|frente|central|gremio|cruz|autoridad portuaria|autoridades|onu|onudi|cepal|csic|oea|unesco|fao|ong';
 /** What bears a name in marks. */
 const things =
   'campaña|programa|proyecto|plan|exposición|muestra|operación|operativo|tema|título|lema|consigna|eslogan|iniciativa|premio|película|filme|documental|libro|novela|poemario|informe|estudio|guía|manual|espectáculo|obra|pieza|aplicación|app|concepto|noción|principio|término|expresión|palabra|sistema|sello|marca|gama|colección|línea|trofeo|copa|bandera|buque|barco|velero|nave|regata|canción|himno|álbum|disco|serie|revista|periódico|diario|boletín|coloquio|conferencia|congreso|jornada|foro|seminario|taller|curso|diplomado|semana|noche|día|fiesta|festival|concurso|convocatoria|plataforma|fondo|estrategia|pacto|cláusula|artículo|ley|capítulo|eje|segmento|categoría|nivel|sección|grupo|colectivo|asociación|cuadro|lienzo|mural|escultura|instalación|barrio|sala|espacio|salón|auditorio|estadio|ruta|recorrido|sendero|mesa redonda|panel|sesión|ciclo|temporada|reto|etiqueta|paraje|cartel|pancarta|software|herramienta|módulo|método|técnica|síndrome|efecto|teoría|satélite|nanosatélite|robot|modelo|huracán|tormenta|finca|escuela|colegio|residencia|centro|beca|medalla|orden';
+/** Who is sent together. */
+const delegations =
+  '(?:delegaci(?:ón|ones)|comitivas?|misi(?:ón|ones)|mesa(?: principal| de honor)?|presídium|comisi(?:ón|ones))(?![\\p{L}])';
+/** Where people come together. */
+const events =
+  '(?:ceremonia|acto|reunión|encuentro|sesión|conferencia|taller|mesa redonda|mesa|debate|panel|conversatorio|foro|cumbre|asamblea|evento|actividad|jornada|coloquio|firma|inauguración|entrega|lanzamiento|visita|recorrido|audiencia|congreso|homenaje|conmemoración|presentación|apertura|clausura|comité|consejo|junta|comisión|simulacro|gira|cita|rueda de prensa)s?(?![\\p{L}])';
 /** What is signed. */
 const agreements =
   '(?:acuerdo|convenio|contrato|protocolo|memorándum|memorando|carta|pacto|alianza|documento|adenda|tratado|declaración|acta|compromiso|texto|instrumento|entendimiento)s?(?!\\p{L})';
@@ -68,8 +74,10 @@ const tookPart = [
   'estuv(?:o|ieron) (?:también |además |asimismo )?(?:presentes?|allí)|(?:han|ha) estado (?:también )?presentes?|presentes? (?:en|durante|también)|(?:se )?(?:contó|ha contado|contaron) (?:también |además )?con la (?:presencia|participación|asistencia)|con la (?:presencia|participación|asistencia)|en (?:la )?presencia de|ante la presencia|en compañía de',
   `firmaron|suscribieron|rubricaron|signaron|(?:han|ha) (?:firmado|suscrito|rubricado)(?=[^.]{0,160}${agreements})|(?:firmó|suscribió|rubricó|signó)(?=[^.]{0,120}${agreements})|firmantes|signatari[oa]s|testigos?(?: de honor)?|dieron fe`,
   `(?<=${agreements}[^.]{0,160})(?:suscrit|firmad|rubricad|signad)[oa]s?(?: [^,.;:«»“”]{1,60}?)? por`,
-  '(?:integrad|compuest|conformad|formad|encabezad|presidid|liderad|moderad|conducid|inaugurad|clausurad|convocad|recibid|representad|dirigid)[oa]s?(?: [^,.;:«»“”]{1,60}?)? por|acompañad[oa]s?(?: [^,.;:«»“”]{1,40}?)? (?:de|del|por)|(?:lo|la|los|las|le) acompañ(?:ó|aron|aban)|acompañaron',
-  '(?:ha |han )?(?:presidi(?:ó|eron|do)|encabez(?:ó|aron|ado)|inaugur(?:ó|aron|ado)|clausur(?:ó|aron|ado)|visit(?:ó|aron|ado)|recorri(?:ó|eron|do)|moder(?:ó|ado)|represent(?:ó|aron|ado)|lider(?:ó|aron|ado))',
+  `(?<=${delegations}[^.]{0,120})(?:integrad|compuest|conformad|formad|encabezad|presidid|liderad)[oa]s?(?: [^,.;:«»“”]{1,60}?)? por`,
+  `(?<=${events}[^.]{0,120})(?:encabezad|presidid|liderad|moderad|conducid|clausurad|dirigid)[oa]s?(?: [^,.;:«»“”]{1,60}?)? por|(?:inaugurad|representad|recibid)[oa]s?(?: [^,.;:«»“”]{1,60}?)? por`,
+  'acompañad[oa]s?(?: [^,.;:«»“”]{1,40}?)? (?:de|del|por)|(?:(?:lo|la|los|las|le) )?acompañ(?:aron|aban)|(?:lo|la|los|las|le) acompañ(?:ó|aba)|acompañaba a',
+  `(?:presidi(?:ó|eron)|encabez(?:ó|aron)|clausur(?:ó|aron)|moder(?:ó|aron)|(?:ha|han) (?:presidido|encabezado|clausurado|moderado))(?=[^.;]{0,80}(?:${events}|${delegations}))|(?:ha |han )?(?:inaugur(?:ó|aron|ado)|visit(?:ó|aron|ado)|recorri(?:ó|eron|do))|represent(?:ó|aron)|(?:ha|han) representado`,
   '(?:se (?:reuni(?:ó|eron)|entrevistó|entrevistaron)|se (?:ha|han) reunido)(?: [^,.;:«»“”]{1,60}?)? con|(?:sostuv(?:o|ieron)|mantuv(?:o|ieron)|ha mantenido|celebr(?:ó|aron)) (?:una reunión|un encuentro|una audiencia|un desayuno)|(?:recibi(?:ó|eron)|ha recibido)(?: (?:hoy|ayer|en audiencia|este \\p{L}+))? (?:a|al)|reunió a|cortaron (?:la|el) (?:cinta|listón)|cortó (?:la|el) (?:cinta|listón)',
   'asistentes|entre l[oa]s (?:asistentes|presentes|participantes|invitad[oa]s)|por parte de|en representación de|integran la delegación|presídium|mesa principal',
 ].join('|');
@@ -121,6 +129,7 @@ export const spanish: PhraseLanguage = {
     other:
       'lic. lic ing. ing arq. arq s.e. s.e su_excelencia abog. abg. abg econ. econ gral. gral general contraalmirante vicealmirante brigadier coronel cnel. capitán cap. capitana teniente tte. comandante cmdte. comisario sgto. almirante ph.d. phd ph.d m.sc. m.sc msc. msc mg. mg mgtr. mgtr mgs. mba c.p. cpn. cpn c.p.n. q.f. s.m. s.a.r. biól. psic. tec. téc. gob. dip. sen. mag. c. magíster',
   },
+  severalHonorifics: 'sres. sras. señores señoras dres. dras.',
   particles: 'de del la las los da dos das do van von der di san santa i e el al bin ben ibn',
   roles:
     'director directora presidente presidenta ministro ministra secretario secretaria alcalde alcaldesa gobernador gobernadora jefe jefa responsable profesor profesora embajador embajadora rector rectora',
@@ -140,6 +149,10 @@ export const spanish: PhraseLanguage = {
     'en|a|desde|hacia|hasta|por|calle|avenida|plaza|paseo|barrio|puerto|río|monte|cerro|isla|lago|hotel|sala|palacio|parque|provincia de|ciudad de|municipio de|región de|departamento de|estado de|valle de|comuna de',
   speaks: { any: speaking, female: '(?!)', male: '(?!)' },
   likelySpeaks: `(?!(?:para|sobre|ante|entre|hasta|contra|bajo|desde|obra|durante|mediante|donde|que|de|y) )(?:(?:me|nos|le|les|se|lo) )?(?:\\p{L}+(?:ó|aba|ía|ijo|uso|uvo)|\\p{L}{3,}[ae]|(?:ha|había)(?: \\p{L}+mente)? \\p{L}+(?:ado|ido|cho|sto|rto|ito))`,
+  thus: 'así|de este modo|de esta manera|con estas palabras|en estos términos',
+  definite: 'el |la ',
+  sideEnds: 'en presencia|ante la presencia|acompañad[oa]s?|testigos?',
+  likelyRoles: '\\p{L}{2,}(?:ora?|ista|er[oa]|ólog[oa]|triz|ante|ente|ari[oa]|ic[oa]|ian[oa]|az)',
   pluralVerbs: `${clitics}\\p{L}+n`,
   relatives: 'quien|quienes|que|el cual|la cual',
   ages: 'años',

@@ -31,7 +31,7 @@ const speaking = [
   `${clitics}(?:a|ont|avait|avaient|aurait|eut)(?: tous| toutes)?(?: deux)?${aside} (?:${past})`,
   `s'(?:est|était)${aside} (?:${reflexivePast})e?|se sont${aside} (?:${reflexivePast})e?s`,
   `${clitics}(?:${present})|(?:se |s')(?:(?:${reflexive})e|${reflexivePresent})`,
-  `(?:${stems})ai(?:en)?t|disai(?:en)?t`,
+  `(?:${stems}|souten|mainten|prétend|conclu|préven|admett|reconnaiss|promett|écriv|poursuiv|répond|dis|repren|défend)ai(?:en)?t`,
 ].join('|');
 /** “a-t-elle déclaré”, “poursuit-elle”, “s’est-elle réjouie” */
 const inverted = (pronoun: string): string =>
@@ -83,12 +83,17 @@ const roleNouns = [
 
 /** The noun at the head of an organisation’s name. */
 const organisationNouns =
-  "institut|instituts|organisation|organisme|agence|ministère|alliance|banque|université|fonds|commission|association|conseil|fondation|fédération|département|bureau|office|division|centre|société|compagnie|groupe|groupement|autorité|union|réseau|secrétariat|collège|école|lycée|académie|laboratoire|hôpital|hôpitaux|hospices|clinique|musée|chambre|direction|ambassade|consulat|consortium|coopérative|cour|tribunal|parlement|sénat|assemblée|congrès|service|services|comité|confédération|ligue|club|église|paroisse|diocèse|observatoire|inspection|entreprise|entreprises|holding|coalition|plateforme|faculté|équipe|section|mission|délégation|gouvernement|administration|régie|police|gendarmerie|armée|marine|port|aéroport|mairie|ville|commune|municipalité|région|province|préfecture|sous-préfecture|canton|métropole|communauté|agglomération|caisse|syndicat|mutuelle|opéra|théâtre|orchestre|chœur|ballet|bibliothèque|médiathèque|cinémathèque|maison|archives|établissement|pôle|cabinet|république|royaume|état|haut-commissariat|commissariat|parc|domaine|manufacture|usine|chantiers|collectif|cercle|forum|festival|programme|rectorat|parquet|barreau|ordre|patriarcat|présidence|primature|chancellerie|grand conseil|conseil-exécutif|haute école|cégep|centrale|maison d'arrêt|ateliers|studio|studios|éditions|librairie|galerie|magasins|laiterie|brasserie|fromagerie|onu|unesco|chu|chru|cnrs|ong|esa|ena";
+  "institut|instituts|conservatoire|organisation|organisme|agence|ministère|alliance|banque|université|fonds|commission|association|conseil|fondation|fédération|département|bureau|office|division|centre|société|compagnie|groupe|groupement|autorité|union|réseau|secrétariat|collège|école|lycée|académie|laboratoire|hôpital|hôpitaux|hospices|clinique|musée|chambre|direction|ambassade|consulat|consortium|coopérative|cour|tribunal|parlement|sénat|assemblée|congrès|service|services|comité|confédération|ligue|club|église|paroisse|diocèse|observatoire|inspection|entreprise|entreprises|holding|coalition|plateforme|faculté|équipe|section|mission|délégation|gouvernement|administration|régie|police|gendarmerie|armée|marine|port|aéroport|mairie|ville|commune|municipalité|région|province|préfecture|sous-préfecture|canton|métropole|communauté|agglomération|caisse|syndicat|mutuelle|opéra|théâtre|orchestre|chœur|ballet|bibliothèque|médiathèque|cinémathèque|maison|archives|établissement|pôle|cabinet|république|royaume|état|haut-commissariat|commissariat|parc|domaine|manufacture|usine|chantiers|collectif|cercle|forum|festival|programme|rectorat|parquet|barreau|ordre|patriarcat|présidence|primature|chancellerie|grand conseil|conseil-exécutif|haute école|cégep|centrale|maison d'arrêt|ateliers|studio|studios|éditions|librairie|galerie|magasins|laiterie|brasserie|fromagerie|onu|unesco|chu|chru|cnrs|ong|esa|ena";
 
 /** What bears a name in marks. */
 const things =
   'label|programme|projet|campagne|exposition|opération|thème|thématique|titre|devise|slogan|initiative|mention|prix|plan|dispositif|film|documentaire|livre|ouvrage|roman|recueil|rapport|étude|guide|spectacle|pièce|application|appli|concept|notion|principe|terme|expression|mot|formule|système|revue|journal|magazine|émission|collection|gamme|marque|colloque|conférence|forum|journée|semaine|nuit|fête|festival|concours|trophée|charte|plateforme|fonds|stratégie|feuille de route|pacte|clause|article|loi|chapitre|volet|axe|segment|catégorie|statut|niveau|notation|rubrique|groupe|collectif|association|navire|bateau|voilier|toile|tableau|sculpture|œuvre|installation|série|album|chanson|hymne|site|quartier|salle|espace|parcours|sentier|table ronde|atelier|session|cycle|saison|défi|appel à projets|mot-clé|hashtag|lieu-dit|panneau|affiche|banderole|logiciel|outil|module|carte|méthode|technique|syndrome|effet|théorie';
 
+/** Who is sent together. */
+const delegations = '(?:délégation|mission|comitive|tribune officielle)s?(?![\\p{L}])';
+/** Where people come together. */
+const events =
+  '(?:cérémonie|réunion|rencontre|séance|conférence|atelier|table ronde|débat|panel|forum|sommet|assemblée|événement|évènement|travaux|journée|soirée|colloque|session|comité|conseil|commission|signature|inauguration|remise|lancement|visite|vernissage|audience|assises|congrès|hommage|commémoration)s?(?![\\p{L}])';
 /** What is signed. */
 const agreements =
   "(?:accord|convention|contrat|protocole|mémorandum|charte|pacte|partenariat|document|avenant|traité|déclaration|entente|texte|lettre d'intention|acte)s?(?![\\p{L}])";
@@ -96,12 +101,14 @@ const agreements =
 const tookPart = [
   '(?:ont |a |avait |avaient )?(?:également |aussi |notamment |tous |toutes )?(?:pris part|participé|assisté)|(?:particip|assist)ai(?:en)?t|prenai(?:en)?t part',
   'étai(?:en)?t (?:également |aussi |notamment |tous )?présente?s?|présente?s? (?:à|au|aux|lors|dans|ce jour)|étaient là|(?:étaient|ont été|figuraient|comptaient) (?:également |notamment )?(?:parmi|au nombre)',
-  "en (?:la )?présence (?:de|du|des|d')|en compagnie (?:de|du|des|d')|avec la (?:participation|présence) (?:de|du|des|d')|notait la (?:présence|participation)|aux côtés (?:de|du|des|d')",
+  "en (?:la )?présence (?:de|du|des|d')|en compagnie (?:de|du|des|d')|avec la (?:participation|présence) (?:de|du|des|d')|(?:note|notait|noté|enregistré|vu|marquée?s? par|rehaussée?s? par|salué) la (?:présence|participation)(?: \\p{L}+)? (?:de|du|des|d')|aux côtés (?:de|du|des|d')",
   `ont (?:tous |toutes )?(?:deux )?(?:co)?(?:signé|paraphé)|(?:a|avait) (?:co)?(?:signé|paraphé)(?=[^.]{0,120}${agreements})|signataires?|(?:signent?|paraphent?)(?=[^.]{0,120}${agreements})`,
   `(?<=${agreements}[^.]{0,160})(?:co)?(?:sign|paraph)ée?s?(?: [^,.;:«»]{1,60}?)? (?:par|pour)`,
   "s'est entretenue?(?:,? [^.;:]{0,60}?)?,? avec|se sont (?:réuni|entretenu|rencontré|retrouvé)e?s|(?:a|ont) rencontré|(?:a|ont) (?:été )?reçue?s?(?: en audience| ce matin| à son cabinet|,? (?:ce |hier |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|(?:a|ont) accueilli",
-  "(?:composée?|constituée?|formée?) (?:de|d'|du)|comprenai(?:en)?t|comptai(?:en)?t|(?:conduite?|dirigée?|menée?|emmenée?|présidée?s?|coprésidée?s?|animée?s?|modérée?s?|inaugurée?s?|lancée?s?|ouverte?s?|clôturée?s?|représentée?s?)(?: [^,.;:«»]{1,60}?)? par",
-  "accompagnée?s? (?:de|du|des|d'|par)|entourée?s? (?:de|du|des|d')|(?:ont|a) fait le déplacement|avaient pris place|(?:a|ont) réuni|réunissait|rassemblait|participants?|(?:a|ont) (?:co)?(?:présidé|inauguré|visité|procédé à|effectué une visite|animé|coupé le ruban|représenté)|s'(?:est|y) (?:sont )?rendue?s?",
+  `(?<=${delegations}[^.]{0,120})(?:composée?|constituée?|formée?) (?:de|d'|du)|(?<=${delegations}[^.]{0,120})(?:comprenai(?:en)?t|comptai(?:en)?t)|(?<=${delegations}[^.]{0,120})(?:conduite?|dirigée?|menée?|emmenée?)(?: [^,.;:«»]{1,60}?)? par`,
+  `(?<=${events}[^.]{0,120})(?:(?:co)?présidée?s?|animée?s?|modérée?s?|ouverte?s?|clôturée?s?|rehaussée?s?|marquée?s?)(?: [^,.;:«»]{1,60}?)? par|(?:inaugurée?s?|représentée?s?)(?: [^,.;:«»]{1,60}?)? par`,
+  "accompagnée?s? (?:de|du|des|d'|par)|entourée?s? (?:de|du|des|d')|(?:ont|a) fait le déplacement|avaient pris place|(?:a|ont) réuni|réunissait|rassemblait|participants?|l'accompagnai(?:en)?t",
+  `(?:a|ont) (?:co)?(?:présidé|animé|clôturé|ouvert)(?=[^.;]{0,80}${events})|(?:a|ont) (?:inauguré|visité|procédé à|effectué une visite|coupé le ruban|représenté)|s'(?:est|y) (?:sont )?rendue?s?`,
 ].join('|');
 
 /** French, of France, Africa, Belgium, Switzerland and Canada. */
@@ -144,6 +151,7 @@ export const french: PhraseLanguage = {
     other:
       "dr dr. drs pr pr. prs docteur docteurs professeur professeurs prof. me maître s.e. s.exc. son_excellence leurs_excellences s.m. sa_majesté s.a.r. son_altesse son_altesse_royale ing. ingénieur général colonel lieutenant-colonel commandant capitaine lieutenant adjudant amiral vice-amiral contre-amiral révérend pasteur imam hadja honorable honorables l'honorable",
   },
+  severalHonorifics: 'mm. mmes messieurs mesdames drs prs professeurs docteurs',
   particles:
     "de du des la le les l' d' van von der den ben ibn bin el al ould bint dit dite da dos di y e épouse née veuve zu af",
   roles:
@@ -162,7 +170,7 @@ export const french: PhraseLanguage = {
     'financière?|particulière?|particulier|financier|extraordinaire|itinérante?',
   ].join('|'),
   roleFronts:
-    'ancien|ancienne|nouveau|nouvelle|premier|première|second|seconde|deuxième|haut|haute|jeune|actuel|actuelle|futur|future|grand|grande|également|lui-même|elle-même|seul|seule',
+    'ancien|ancienne|nouveau|nouvelle|premier|première|dernier|dernière|second|seconde|deuxième|haut|haute|jeune|actuel|actuelle|futur|future|grand|grande|également|lui-même|elle-même|seul|seule',
   organisationNouns,
   units:
     'services?|direction|département|bureau|division|section|équipe|pôle|mission|secrétariat|cabinet|délégation|programme|groupe|comité|laboratoire|centre|commission|région|province|commune|ville|port|maison|parc|état|administration|forum|inspection',
@@ -194,6 +202,11 @@ export const french: PhraseLanguage = {
     other: "ils|elles|on|l'orateur|l'oratrice|celui-ci",
   },
   likelySpeaks: `${clitics}(?:(?:se |s')?\\p{L}+(?:e|it|et|rt|aît)|(?:a|avait|s'est)(?: \\p{L}+ment)? \\p{L}+(?:é|i|u|is|it)e?)`,
+  thus: "(?:c'est )?ainsi(?: que| qu')?|c'est (?:par|en) ces (?:mots|termes) (?:que|qu')|voilà comment|en ces termes,?",
+  definite: "le |la |l'",
+  sideEnds: 'en présence|accompagnée?s?|aux côtés|devant',
+  likelyRoles:
+    '\\p{L}{2,}(?:iste|logue|graphe|thécaire|icien(?:ne)?|teur|trice|eur|euse|ier|ière|ienne?|nome|naute|iatre|aire)s?',
   namesEverySubject: true,
   relatives: 'qui|lequel|laquelle',
   ages: 'ans',
@@ -279,7 +292,7 @@ export const french: PhraseLanguage = {
 
   sections: {
     frontLabels:
-      "communiqu[ée]s?(?: (?:de|à la) (?:la )?presse| (?:commune?|conjoint|officiel|final|unitaire))?.{0,60}|(?:dossier|note|point|avis|information|bulletin|invitation|alerte|lettre|infos?|espace|salle|revue|déclaration)s? (?:de |d'|à |pour )?(?:la )?(?:presse|médias|rédaction)s?.{0,40}|(?:invitation|note|avis|alerte) aux? (?:médias|rédactions|presse|journalistes).{0,40}|pour (?:diffusion|publication|parution) (?:immédiate|le .{3,40})|à diffuser (?:immédiatement|largement|sans délai)|(?:diffusion|parution|publication) immédiate|à publier|embargo.{0,100}|sous embargo.{0,100}|(?:réf(?:érence)?|n°|n[o°º]|numéro)\\.? ?[:.]? ?[^ ].{0,40}|actualités?|nouvelles?|presse|service de presse|déclaration(?: (?:conjointe|liminaire|commune|finale))?|note d'information|flash info|brèves?|résultats|information (?:réglementée|règlementée)|(?:espace|salle de) presse|partager.{0,60}|accueil ?[>›|/].{0,100}|version (?:imprimable|pdf)|télécharger.{0,40}",
+      "communiqu[ée]s?(?: (?:de|à la) (?:la )?presse| (?:commune?|conjoint|officiel|final|unitaire))?.{0,60}|(?:dossier|note|point|avis|information|bulletin|invitation|alerte|lettre|infos?|espace|salle|revue|déclaration)s? (?:de |d'|à |pour )?(?:la )?(?:presse|médias|rédaction)s?.{0,40}|(?:invitation|note|avis|alerte) aux? (?:médias|rédactions|presse|journalistes).{0,40}|pour (?:diffusion|publication|parution) (?:immédiate|le .{3,40})|à diffuser (?:immédiatement|largement|sans délai)|(?:diffusion|parution|publication) immédiate|à publier|embargo.{0,100}|sous embargo.{0,100}|(?:réf(?:érence)?|n°|n[o°º]|numéro)\\.? ?[:.]? ?[^ ].{0,40}|actualités?|nouvelles?|presse|service de presse|arrêts? dans (?:l'affaire|les affaires) .{0,120}|déclaration(?: (?:conjointe|liminaire|commune|finale))?|note d'information|flash info|brèves?|résultats|information (?:réglementée|règlementée)|(?:espace|salle de) presse|partager.{0,60}|accueil ?[>›|/].{0,100}|version (?:imprimable|pdf)|télécharger.{0,40}",
     notices:
       '[-–—*#~=+•·. _]{3,}|[-–— ]*(?:30|fin|###|fin du communiqué)[-–— ]*|partager.{0,60}|imprimer.{0,20}|retour.{0,30}|autres (?:communiqués|actualités)|à lire (?:aussi|également).{0,80}|pièces? jointes?.{0,60}|liens? (?:connexes?|utiles?)|documents? (?:joints?|à télécharger|associés?)|mots-clés.{0,80}|partenaires',
     sources: '(?:source|crédit|crédits photos?|photos?)\\s*:.{1,80}',

@@ -76,13 +76,21 @@ export const attendanceIn = (phrases: Phrases, flat: string, sentence: Span): At
     (one) => one.sure || !ahead.some((marker) => marker.start <= one.start && one.end <= marker.end),
   );
 
+  const ends = (between: string): boolean =>
+    lexicon.pattern`${before}(?:${language.sideEnds ?? '(?!)'})${after}`.test(between);
+  const joins = (end: number, start: number): boolean =>
+    lexicon.pattern`${before}(?:${language.and})${after}`.test(text.slice(end, start));
   const people: FoundAttendee[] = [];
   for (const [index, mention] of mentions.entries()) {
     const next = mentions[index + 1]?.start ?? text.length;
-    const ownSide = behind.find(({ start }) => start >= mention.end && start < next)?.side;
+    const ownSide = behind.find(
+      ({ start }) => start >= mention.end && start < next && !joins(mention.end, start),
+    )?.side;
     // Where nothing but such a verb says that they were there, only whom it names was.
     if (!took && !ownSide) continue;
-    const side = ownSide ?? ahead.findLast(({ end }) => end <= mention.start + 1)?.side;
+    const marker = ahead.findLast(({ end }) => end <= mention.start + 1);
+    const isOver = marker && ends(text.slice(marker.end, mention.start));
+    const side = ownSide ?? (isOver ? undefined : marker?.side);
     const lead = text.slice(Math.max(0, mention.start - 60), mention.start);
     const tail = text.slice(mention.end, Math.min(next, mention.end + 60));
     const note = language.attendance.notes.find(

@@ -57,10 +57,19 @@ export const capitalNames: FindNames = (phrases, flat, span) => {
   const { lexicon, genderOf } = phrases;
   const text = flat.slice(span.start, span.end);
   const found: Candidate[] = [];
+  // “Mmes Riou et Berthelé”: who else an honorific of several is for.
+  let shared: { honorific: string; end: number } | undefined;
   for (const { 0: run, index } of text.matchAll(runOf(phrases))) {
     let at = index;
     let words = run.split(' ');
     let honorific = honorificsBefore(phrases, text.slice(Math.max(0, at - 60), at));
+    if (
+      !honorific &&
+      shared &&
+      lexicon.pattern`^(?:, | (?:${lexicon.language.and}) )$`.test(text.slice(shared.end, at))
+    )
+      honorific = shared.honorific;
+    const isShared = honorific !== '' && honorific === shared?.honorific;
     const drop = (): void => {
       at += (words[0]?.length ?? 0) + 1;
       words = words.slice(1);
@@ -107,11 +116,12 @@ export const capitalNames: FindNames = (phrases, flat, span) => {
     // “Institut Pasteur Jean Martin”: an organisation’s name goes on to its end.
     if (stop === 0 && !honorific) continue;
     const all = (stop < 0 ? words : words.slice(0, stop)).slice(0, longestName);
-    while (all.length && !startsUpper(all.at(-1) ?? '')) all.pop();
+    while (all.length && !/^(?:[dlo]')?\p{Lu}/u.test(all.at(-1) ?? '')) all.pop();
     const count = all.filter((one) => startsUpper(one) && !isInitial(one)).length;
     if (!all.length || count < 1) continue;
     const name = all.join(' ');
-    const start = at - honorific.length;
+    const start = isShared ? at : at - honorific.length;
+    if (lexicon.has('severalHonorifics', honorific.trim().toLowerCase())) shared = { honorific, end: at + name.length };
     const gender = honorific
       .trim()
       .split(/(?<=\.)\s|\s/)

@@ -40,6 +40,9 @@ const partsOf = (quotation: Quotation, insertions: readonly Span[]): Quotation[]
 
 const dash = /[—–―]/u;
 
+const dashAt = (flat: string, at: number): Span | undefined =>
+  dash.test(flat[at] ?? '') ? { start: at, end: at + 1 } : undefined;
+
 /** Whether a unit is speech that a dash opens: “— Мы рады, — сказал министр.” */
 export const isDialogue = (phrases: Phrases, flat: string, { start, end }: Span): boolean =>
   dash.test(flat[start] ?? '') &&
@@ -86,6 +89,16 @@ export const quotationsOf = (
   passage: Passage,
 ): readonly Quotation[] => {
   if (isDialogue(phrases, flat, passage)) return dialogueIn(phrases, flat, passage);
+  // “– Je viens les déranger, a prévenu l’entraîneur.”
+  const open = dashAt(flat, passage.start);
+  if (open && !passage.quotations.length) {
+    const end = passage.end;
+    const insertions = insertionsIn(phrases, register, flat, { start: open.end, end });
+    if (insertions.length)
+      return partsOf({ ...passage, open, close: { start: end, end }, restarts: [] }, insertions).filter(
+        (part) => flat.slice(part.open.end, part.close.start).replace(/[\s.]/g, '') !== '',
+      );
+  }
   return passage.quotations.flatMap((one) =>
     partsOf(one, insertionsIn(phrases, register, flat, { start: one.open.end, end: one.close.start })),
   );

@@ -1,5 +1,5 @@
 import type { Gender } from '../lexicon.js';
-import type { Language, Pattern } from '../language/language.js';
+import type { Language, Pattern, Words } from '../language/language.js';
 
 /** How a language writes the names of people. */
 export type Script = 'capitals' | 'arabic' | 'han';
@@ -10,6 +10,8 @@ export type Script = 'capitals' | 'arabic' | 'han';
  */
 export interface PhraseLanguage extends Language {
   readonly script: Script;
+  /** Honorifics of several people: “Mmes Riou et Berthelé”. */
+  readonly severalHonorifics: Words;
   /** Articles, each with the space that parts it from its noun: “la ”, “l'”. */
   readonly article: Pattern;
   /** The noun at the head of what somebody is, in all its forms: “directeur”, “министра”. */
@@ -44,6 +46,14 @@ export interface PhraseLanguage extends Language {
     /** Forms by which whoever spoke last goes on: “et d’ajouter”. */
     readonly same?: Pattern;
   };
+  /** Before a verb of speech, says that what was said stands before: “así”. */
+  readonly thus?: Pattern;
+  /** Articles of somebody whom the text has told of: “la ”. */
+  readonly definite?: Pattern;
+  /** Behind these words nobody stands for the side named before: “en présence”. */
+  readonly sideEnds?: Pattern;
+  /** Nouns that are most likely a role where they stand behind a name and its comma: “plasticienne”. */
+  readonly likelyRoles?: Pattern;
   /** Forms of verbs by which several speak: “dijeron”. */
   readonly pluralVerbs?: Pattern;
   /** Forms of any verb that directly behind a quotation leads to who speaks: “s’alarme”. */

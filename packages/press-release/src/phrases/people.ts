@@ -2,7 +2,17 @@ import type { Mention, RoleAndOrganisation } from '../knowledge.js';
 import type { Gender } from '../lexicon.js';
 import { startsUpper, type Span } from '../text.js';
 import { namesIn, type Candidate } from './names.js';
-import { beginsRole, edges, isOrganisation, roleHead, roleNoun, speaking, splitRole, type Phrases } from './roles.js';
+import {
+  beginsRole,
+  edges,
+  isOrganisation,
+  likelyRoleHead,
+  roleHead,
+  roleNoun,
+  speaking,
+  splitRole,
+  type Phrases,
+} from './roles.js';
 
 /** How far from a name what somebody is may begin or end, in characters. */
 const reach = 220;
@@ -38,7 +48,7 @@ interface Evidence extends RoleAndOrganisation {
 }
 
 /** What a role and its article say of whoever has it: “la ministre”, “directrice”. */
-const genderOfRole = ({ lexicon }: Phrases, before: string, role = ''): Gender | undefined => {
+export const genderOfRole = ({ lexicon }: Phrases, before: string, role = ''): Gender | undefined => {
   const { roleGenders } = lexicon.language;
   if (!roleGenders) return undefined;
   const noun = role.split(' ', 1)[0] ?? '';
@@ -137,12 +147,13 @@ const roleAfter = (phrases: Phrases, flat: string, from: number, limit: number):
   const begin = age + lead[0].length;
   let region = text.slice(begin);
   region = region.slice(0, sentenceEnd(phrases, region));
-  region = region.slice(0, withoutInnerMarks(region).split(/[;:()“”„"«»؛：；。\n]| [–—] /u, 1)[0]?.length);
-  const end = lexicon.pattern`[ ,،]*${phraseEnd(phrases)}`.exec(region)?.index;
+  const open = withoutInnerMarks(region);
+  region = region.slice(0, open.split(/[;:()“”„"«»؛：；。\n]| [–—] /u, 1)[0]?.length);
+  const end = lexicon.pattern`[ ,،]*${phraseEnd(phrases)}`.exec(open.slice(0, region.length))?.index;
   if (end !== undefined) region = region.slice(0, end);
   const parts = region.split(/(?=[,،，])/u);
   const first = parts[0] ?? '';
-  const head = roleHead(phrases, first);
+  const head = roleHead(phrases, first) ?? likelyRoleHead(phrases, first);
   if (head === undefined && !isOrganisation(phrases, first)) return undefined;
   // “, le ministre Paul Diop”: the next person, with the role before the name.
   const other =

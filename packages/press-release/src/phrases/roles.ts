@@ -43,6 +43,15 @@ export const roleHead = (phrases: Phrases, phrase: string): string | undefined =
   return phrases.lexicon.pattern`${front}${noun(phrases)}${edges(phrases.lexicon)[1]}`.exec(phrase)?.[0];
 };
 
+/** The same of words that are a role only behind a name’s comma: “plasticienne à Sète”. */
+export const likelyRoleHead = ({ lexicon }: Phrases, phrase: string): string | undefined => {
+  const { article, likelyRoles } = lexicon.language;
+  const found = likelyRoles
+    ? lexicon.pattern`^(?:${article})?(?<noun>${likelyRoles})${edges(lexicon)[1]}`.exec(phrase)
+    : null;
+  return found && /^\p{Ll}/u.test(found.groups?.['noun'] ?? '') ? found[0] : undefined;
+};
+
 export const beginsRole = (phrases: Phrases, phrase: string): boolean => roleHead(phrases, phrase) !== undefined;
 
 const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\d&.-]*\p{Lu}\d*$/u.test(word) && word.length <= 12;
@@ -100,7 +109,9 @@ export const splitRole = (phrases: Phrases, phrase: string): RoleAndOrganisation
   const text = trimmed(phrase).replace(lexicon.pattern`^(?:${language.article})?`, '');
   if (!text) return {};
   if (language.script === 'han') return splitHan(phrases, text);
-  const head = lexicon.pattern`${roleNoun(phrases)}`.exec(text);
+  const likely = likelyRoleHead(phrases, text);
+  const head =
+    lexicon.pattern`${roleNoun(phrases)}`.exec(text) ?? (likely === undefined ? null : { index: 0, 0: likely });
   if (!head) return isOrganisation(phrases, text) ? { organisation: text } : {};
   const of = language.ofOrganisation;
   const [before, after] = edges(lexicon);

@@ -3,7 +3,7 @@ import type { Gender } from '../lexicon.js';
 import type { Register } from '../register.js';
 import { startsUpper, trim, type Span } from '../text.js';
 import { knownIn } from './known.js';
-import { peopleIn, phraseEnd } from './people.js';
+import { genderOfRole, peopleIn, phraseEnd } from './people.js';
 import { beginsRole, edges, isOrganisation, type Phrases } from './roles.js';
 
 /** How much of the words beside a quotation is read, in characters. */
@@ -113,9 +113,22 @@ export const subjectAt = (phrases: Phrases, register: Register, flat: string, st
     return { subject: { kind: 'organisation', name: phrase.slice(article) }, start, end: start + phrase.length };
   if (lexicon.language.script === 'capitals')
     phrase = phrase.slice(0, lexicon.pattern` ${phraseEnd(phrases)}`.exec(phrase)?.index);
-  if (beginsRole(phrases, phrase) && isShort(phrase))
-    return { subject: { kind: 'role', role: phrase.slice(article) }, start, end: start + phrase.length };
+  if (beginsRole(phrases, phrase) && isShort(phrase)) {
+    const subject = epithet(phrases, register, phrase) ?? { kind: 'role' as const, role: phrase.slice(article) };
+    return { subject, start, end: start + phrase.length };
+  }
   return { subject: { kind: 'other' }, start, end: start };
+};
+
+/** “la magistrada”, of whom the text has told as a judge: nobody’s role, so whoever it told of last. */
+const epithet = (phrases: Phrases, register: Register, phrase: string): Subject | undefined => {
+  const { lexicon } = phrases;
+  const article = lexicon.pattern`^(?:${lexicon.language.definite ?? '(?!)'})`.exec(phrase)?.[0];
+  const role = phrase.slice(article?.length);
+  if (!article || lexicon.has('roles', role.split(' ', 1)[0]?.toLowerCase() ?? '') || register.byRole(role).length)
+    return undefined;
+  const gender = genderOfRole(phrases, article, role);
+  return { kind: 'pronoun', single: true, ...(gender && { gender }) };
 };
 
 const isShort = (phrase: string): boolean => phrase.length <= 90 && phrase.split(' ').length <= 10;
@@ -166,6 +179,19 @@ export const attributionAfter = (
   const according = lexicon.pattern`^(?:${language.accordingTo}) ?`.exec(text);
   const viewed = according && namedAt(inner.start + according[0].length);
   if (viewed) return viewed;
+
+  // “Así describió la archivista X el momento”
+  const thus = language.thus && lexicon.pattern`^(?:${language.thus}) ?`.exec(text);
+  if (thus) {
+    const start = inner.start + thus[0].length;
+    const verb = speechVerbsIn(phrases, flat, { start, end: inner.end }, true).find((one) => one.start - start < 60);
+    const before = verb && subjectBefore(phrases, register, flat, { start, end: verb.start });
+    const subject =
+      before && isNamed(before.subject)
+        ? before.subject
+        : verb && subjectAt(phrases, register, flat, verb.end + 1, inner.end).subject;
+    if (subject && isNamed(subject)) return { subject, pure: false, refersBack: true };
+  }
 
   const verbs = speechVerbsIn(phrases, flat, inner);
   const [first] = verbs;
@@ -267,7 +293,9 @@ const grammaticalSubject = (phrases: Phrases, register: Register, flat: string, 
     .map((at) => subjectAt(phrases, register, flat, span.start + at, span.end))
     .find(
       ({ subject }) =>
-        tells(register, subject) && subject.kind !== 'organisation' && (subject.kind !== 'person' || subject.sure),
+        tells(register, subject) &&
+        subject.kind !== 'organisation' &&
+        (subject.kind !== 'person' || subject.sure || subject.person.name.includes(' ')),
     );
 };
 
