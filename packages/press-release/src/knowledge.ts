@@ -71,6 +71,8 @@ export interface Knowledge {
   readonly nameAhead: (line: string, inList?: boolean) => string | undefined;
   /** A word of a name or a role as it is when nothing is made of it: “Ghana” of “Ghana’s”. */
   readonly plainWord: (word: string) => string;
+  /** Whether a form of a name is nearer to the plain one than another form of it. */
+  readonly isPlainer?: (name: string, other: string) => boolean;
   readonly isRoleWord: (word: string) => boolean;
   /** Whether a phrase says what somebody is. */
   readonly isRole: (phrase: string) => boolean;

@@ -74,6 +74,27 @@ const singleCloser = (flat: string, all: readonly Mark[], from: number): number 
   return first;
 };
 
+/**
+ * Whether marks inside others of their kind close by themselves: “«Проект «Парус» и «Якорь»…»”, or share their closing
+ * mark with the outer ones: “«Мы открываем завод «Вектор», — сказал он”.
+ */
+const nestingAt = (flat: string, all: readonly Mark[], at: number, end: number): 'closed' | 'shared' | 'none' => {
+  const mark = all[at]?.mark ?? '';
+  const wanted = closers[mark] ?? '';
+  if (wanted.includes(mark)) return 'none';
+  let depth = 2;
+  let first: number | undefined;
+  for (const one of all.slice(at + 1, at + 1 + patience * 2)) {
+    if (one.mark === mark) depth++;
+    else if (wanted.includes(one.mark)) {
+      first ??= one.at;
+      if (--depth === 0) return 'closed';
+    }
+  }
+  const isEnd = first !== undefined && /^[.!?…]?(?:[.,]? [—–-] |[.,]?$)/u.test(flat.slice(first + 1, Math.min(end, first + 6)));
+  return depth === 1 && isEnd ? 'shared' : 'none';
+};
+
 const isOpener = (flat: string, { at, mark }: Mark): boolean => {
   if (!closers[mark]) return false;
   // French has a space inside its marks.
@@ -143,11 +164,9 @@ export const quotationsIn = (
           });
           pending = undefined;
         } else if (mark === pending.mark) {
-          const isNested =
-            (closers[mark] ?? '').includes(all[next + 1]?.mark ?? '-') &&
-            (closers[mark] ?? '').includes(all[next + 2]?.mark ?? '-');
-          if (isNested && mark !== '"') pending.depth++;
-          else {
+          const inner = nestingAt(flat, all, next, unit.end);
+          if (inner === 'closed') pending.depth++;
+          else if (inner === 'none') {
             unclosed.push(pending.open);
             pending = { open: span, mark, restarts: [], depth: 0 };
           }

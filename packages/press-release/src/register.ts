@@ -17,20 +17,31 @@ const fold = (text: string): string =>
     .replace(/[\p{M}’']/gu, '')
     .toLowerCase();
 
+/** “J.”, “И.И.” */
+const isInitials = (word: string): boolean => /^(?:\p{Lu}\.-?)+$/u.test(word);
+
 const wordsOfName = ({ lexicon, plainWord }: Knowledge, name: string): string[] =>
   name
     .split(' ')
-    .filter((word) => !lexicon.has('particles', word.toLowerCase()) && word.replace(/\./g, '').length > 1)
+    .filter((word) => !lexicon.has('particles', word.toLowerCase()) && word.length > 1 && !isInitials(word))
     .map((word) => fold(plainWord(word)));
 
-const complete = (a: Person, b: Person): Person => {
+/** The fuller of two forms of a name; of equal ones, that with fewer letters added by a case. */
+const fuller = ({ isPlainer }: Knowledge, a: string, b: string): string => {
+  const [words, others] = [a, b].map((name) => name.split(' ').filter((word) => !isInitials(word)).length);
+  if (words !== others) return (words ?? 0) > (others ?? 0) ? a : b;
+  if (a.split(' ').length !== b.split(' ').length) return a.split(' ').length > b.split(' ').length ? a : b;
+  return isPlainer?.(b, a) ? b : a;
+};
+
+const complete = (knowledge: Knowledge, a: Person, b: Person): Person => {
   const sameRole = !a.role || !b.role || fold(a.role) === fold(b.role);
   const honorific = a.honorific ?? b.honorific;
   const role = a.role ?? b.role;
   const organisation = a.organisation ?? (sameRole ? b.organisation : undefined);
   return {
     ...(honorific && { honorific }),
-    name: a.name.split(' ').length >= b.name.split(' ').length ? a.name : b.name,
+    name: fuller(knowledge, a.name, b.name),
     ...(role && { role }),
     ...(organisation && { organisation }),
   };
@@ -67,12 +78,13 @@ const outside = (mentions: readonly Mention[], tokens: readonly Token[]): Token[
 };
 
 /** Places where a surname alone stands for somebody named elsewhere. */
-const surnames = ({ plainWord }: Knowledge, find: Register['find'], tokens: readonly Token[]): Place[] =>
+const surnames = (knowledge: Knowledge, find: Register['find'], tokens: readonly Token[]): Place[] =>
   tokens.flatMap(({ text, start }) => {
     if (!/^(?:\p{Lu}\p{L}|\p{Lo}{2})\p{L}/u.test(text)) return [];
-    const name = plainWord(text);
-    const [entity, ...others] = find(name);
-    return entity && !others.length && fold(entity.person.name).endsWith(fold(name)) ? [{ place: start, entity }] : [];
+    const [entity, ...others] = find(text);
+    const isLast =
+      entity && wordsOfName(knowledge, entity.person.name).at(-1) === wordsOfName(knowledge, text).at(-1);
+    return isLast && !others.length ? [{ place: start, entity }] : [];
   });
 
 /** Places where an office alone stands for whoever holds it: “The Minister announced”. Looks at no more than `limit`. */
@@ -126,7 +138,7 @@ export const registerOf = (knowledge: Knowledge, mentions: readonly Mention[], t
     const matches = find(person.name, gender);
     let entity = matches.length === 1 ? matches[0] : matches.find((one) => one.person.name === person.name);
     if (entity) {
-      entity.person = complete(entity.person, person);
+      entity.person = complete(knowledge, entity.person, person);
       entity.gender ??= gender;
       entity.sure ||= mention.sure;
     } else {
@@ -147,21 +159,19 @@ export const registerOf = (knowledge: Knowledge, mentions: readonly Mention[], t
       .split(/[\s-]+/)
       .filter((word) => !lexicon.has('articles', word) && !lexicon.has('connectors', word));
     if (!said.some((word) => knowledge.isRoleWord(word))) return [];
-    const wanted = said.map(knowledge.plainWord);
+    const plain = (word: string): string => fold(knowledge.plainWord(word));
+    const wanted = said.map(plain);
     const known = entities.slice(0, patience).map((entity) => ({
       entity,
-      words: (entity.person.role ?? '')
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .map(knowledge.plainWord),
+      words: (entity.person.role ?? '').toLowerCase().split(/[\s-]+/).map(plain),
     }));
     const same = known.filter(({ entity: { person }, words }) =>
-      wanted.every((word) => words.includes(word) || fold(person.organisation ?? '').includes(fold(word))),
+      wanted.every((word) => words.includes(word) || fold(person.organisation ?? '').includes(word)),
     );
     // “the president of the Cooperative”, where the list of attendees gives but one president.
     const alike = same.length ? same : known.filter(({ words }) => words[0] === wanted[0]);
     // “the head of Agriculture” is whoever has Agriculture in the role.
-    const field = wanted.filter((word) => !knowledge.isRoleWord(word));
+    const field = said.filter((word) => !knowledge.isRoleWord(word)).map(plain);
     const ofField =
       alike.length || !field.length ? alike : known.filter(({ words }) => field.every((word) => words.includes(word)));
     return ofField.map(({ entity }) => entity);
@@ -176,7 +186,8 @@ export const registerOf = (knowledge: Knowledge, mentions: readonly Mention[], t
     find,
     complete: (person) => {
       const [entity, ...others] = find(person.name);
-      return entity && !others.length ? complete(person, entity.person) : person;
+      if (!entity || others.length) return person;
+      return { ...complete(knowledge, person, entity.person), name: fuller(knowledge, entity.person.name, person.name) };
     },
     byRole,
     before: (place, count) => {

@@ -7,6 +7,8 @@ const isAbbreviation = (lexicon: Lexicon, flat: string, stop: number, next: stri
   const lower = word.toLowerCase();
   // “2024م.”: a unit, and no initial.
   if (/\p{N}/u.test(flat[stop - word.length - 1] ?? '')) return false;
+  // “J. A. Doe”, whatever “a” means in small letters.
+  if (/^\p{Lu}$/u.test(word) && /^\p{Lu}\./u.test(next)) return true;
   if (/^[\p{Lu}\p{Lo}]$/u.test(word) || /^\p{Lu}(?:\.\p{Lu})+$/u.test(word) || lexicon.has('finalAbbreviations', lower))
     return (
       !(lower.length > 1 && /^[“"„«‘]/.test(next)) &&

@@ -27,18 +27,36 @@ const scripts: readonly (readonly [RegExp, string, share?: number])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
   [/\p{Script=Hangul}/gu, 'ko'],
   [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
   [/\p{Script=Greek}/gu, 'el'],
   [/\p{Script=Hebrew}/gu, 'he'],
   [/\p{Script=Thai}/gu, 'th'],
   [/\p{Script=Devanagari}/gu, 'hi'],
 ];
 
-/** Frequent small words of languages that share the Latin script. */
+/** Frequent small words of languages that share a script with others. */
 const stopWords: Readonly<Record<string, string>> = {
   de: 'der die das und den von mit für ist des dem nicht ein eine zu auf im sich wird',
   it: 'il di che e la per un una del della con sono nel le dei alla più è',
   pt: 'o a os as e do da que uma para com por não no na em ao mais dos',
+  uk: 'і в у на що з та не для до від це як за його її але або про який були є року під час',
+  be: 'і ў у на што з не для да гэта як за яго яе але або пра які былі ёсць года таксама пад',
+  bg: 'и на за от да се в е с са че по като не до или това през при ще след към',
+  sr: 'и у је на да се за са од су који не као из до о или код што бити',
+  mk: 'и во на да се за од со е го ги ќе што кој не како по или беше',
+  kk: 'және мен бұл бойынша үшін туралы болып деп осы да де ғана бар ол сондай-ақ жылы',
+  ky: 'жана менен бул боюнча үчүн тууралуу болуп деп ушул да бар ал ошондой жылы',
+  mn: 'болон нь энэ тухай юм байна гэж ба дээр оны хийх',
+  tg: 'ва дар аз ба барои бо ки ин он аст шуд соли',
+};
+
+/** Letters that a language does not have, where they tell it from others of its script. */
+const foreign: Readonly<Record<string, RegExp>> = {
+  ru: /[іїєґўәғқңөұүһђјљњћџѓќѕӣӯҳҷ]/giu,
+  uk: /[ыэёъў]/giu,
+  be: /[ищъї]/giu,
+  bg: /[ыэёі]/giu,
+  mk: /[ыэёщйьюя]/giu,
+  sr: /[ыэёщйьюя]/giu,
 };
 
 export interface Detected {
@@ -59,19 +77,22 @@ export const detectLanguage = (text: string): Detected => {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, tag, share = 0.3] of scripts)
     if ((sample.match(script)?.length ?? 0) > letters * share)
-      return tag === 'zh' ? detectChinese(sample) : { tag, sure: tag !== 'ru' };
+      return tag === 'zh' ? detectChinese(sample) : { tag, sure: true };
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < 8) return { tag: english.language.tag, sure: false };
-  const share = (list: string): number => {
+  const usual = (sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > letters * 0.3 ? 'ru' : english.language.tag;
+  if (words.length < 8) return { tag: usual, sure: false };
+  const share = (tag: string, list: string): number => {
+    const others = foreign[tag] && sample.match(foreign[tag])?.length;
+    if (others && others > letters * 0.005) return 0;
     const set = new Set(wordsOf(list));
     return words.filter((word) => set.has(word)).length / (words.length || 1);
   };
   const ranked = [
-    ...known.map(({ language: { tag, stopWords } }) => ({ tag, share: share(stopWords) })),
-    ...Object.entries(stopWords).map(([tag, list]) => ({ tag, share: share(list) })),
+    ...known.map(({ language: { tag, stopWords } }) => ({ tag, share: share(tag, stopWords) })),
+    ...Object.entries(stopWords).map(([tag, list]) => ({ tag, share: share(tag, list) })),
   ].sort((a, b) => b.share - a.share);
   const [best, next] = ranked;
-  if (!best || best.share < 0.05) return { tag: english.language.tag, sure: false };
+  if (!best || best.share < 0.05) return { tag: usual, sure: false };
   return { tag: best.tag, sure: best.share > (next?.share ?? 0) * 1.3 };
 };
 

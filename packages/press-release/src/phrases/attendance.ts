@@ -1,6 +1,6 @@
 import type { Attendance, FoundAttendee } from '../people-list.js';
 import { trim, type Span } from '../text.js';
-import { peopleIn } from './people.js';
+import { peopleIn, speaks } from './people.js';
 import { edges, type Phrases } from './roles.js';
 
 /** The longest sentence that is read as a list of people, in characters. */
@@ -73,7 +73,10 @@ export const attendanceIn = (phrases: Phrases, flat: string, sentence: Span): At
     mentions = peopleIn(phrases, without(text, own), { start: 0, end: text.length });
   }
   mentions = mentions.filter(
-    (one) => one.sure || !ahead.some((marker) => marker.start <= one.start && one.end <= marker.end),
+    (one) =>
+      (one.sure || !ahead.some((marker) => marker.start <= one.start && one.end <= marker.end)) &&
+      // Who only tells of it may have been elsewhere.
+      !speaks(phrases, text, one.start, one.end),
   );
 
   const ends = (between: string): boolean =>

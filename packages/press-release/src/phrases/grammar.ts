@@ -10,6 +10,14 @@ import { peopleIn } from './people.js';
 import { isNamedAsOrganisation, isOrganisation, isRole, isRoleWord, splitRole, type Phrases } from './roles.js';
 import { attributionAfter, attributionBefore, partialSpeaker } from './speech.js';
 
+/** A case adds letters to a name, or takes its plain ending away. */
+const isPlainer = (endings: string): ((name: string, other: string) => boolean) => {
+  const ending = new RegExp(`(?:${endings})$`, 'u');
+  const plain = (name: string): number => name.split(' ').filter((word) => ending.test(word)).length;
+  return (name, other) =>
+    name.length < other.length || (name.length === other.length && plain(name) > plain(other));
+};
+
 /** The grammar of a language that is read by its phrases. */
 export const phraseGrammar = (language: PhraseLanguage): Grammar => {
   const lexicon = lexiconOf(language);
@@ -30,6 +38,7 @@ export const phraseGrammar = (language: PhraseLanguage): Grammar => {
         nameAhead: (line) =>
           namesIn(phrases, line, { start: 0, end: line.length }).find(({ start, weak }) => start === 0 && !weak)?.name,
         plainWord: (word) => (endings ? word.replace(endings, '') : word),
+        ...(language.plainEndings !== undefined && { isPlainer: isPlainer(language.plainEndings) }),
         isRoleWord: (word) => isRoleWord(phrases, word),
         isRole: (phrase) => isRole(phrases, phrase),
         isOrganisation: (phrase) => isOrganisation(phrases, phrase),

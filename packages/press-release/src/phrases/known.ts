@@ -17,7 +17,9 @@ export const knownIn = (
   const { script, article } = lexicon.language;
   const lead = lexicon.pattern`^(?:(?:${article})|(?:${titles}) )*`.exec(text)?.[0].length ?? 0;
   const space = script === 'han' ? '' : ' ';
-  const all = (words[script].exec(text.slice(lead))?.[0] ?? '').split(space);
+  // “вспоминает Тер-Петросян. Только”: a full stop behind more than a letter ends the name.
+  const named = (words[script].exec(text.slice(lead))?.[0] ?? '').replace(/(?<=\p{Ll})\.(?= |$).*$/u, '');
+  const all = named.split(space);
   for (let count = all.length; count > 0; count--) {
     const name = all.slice(0, count).join(space);
     const rest = text.slice(lead + name.length);

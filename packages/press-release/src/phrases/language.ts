@@ -12,10 +12,16 @@ export interface PhraseLanguage extends Language {
   readonly script: Script;
   /** Honorifics of several people: “Mmes Riou et Berthelé”. */
   readonly severalHonorifics: Words;
+  /** The alphabet of its names, where that is not the Latin one. */
+  readonly alphabet?: 'cyrillic';
   /** Articles, each with the space that parts it from its noun: “la ”, “l'”. */
   readonly article: Pattern;
   /** The noun at the head of what somebody is, in all its forms: “directeur”, “министра”. */
   readonly roleNouns: Pattern;
+  /** Its forms that begin what somebody is, whatever stands before: “директор”, but not “директора”. */
+  readonly roleHeads?: Pattern;
+  /** Words for whoever is at the head of something, whatever the title: “глава ведомства”. */
+  readonly anyHead?: Pattern;
   /** Words that stand before such a noun and belong to it: “ancien”, “первый заместитель”. */
   readonly roleFronts: Pattern;
   /** The noun at the head of an organisation’s name, in all its forms. */
@@ -54,6 +60,8 @@ export interface PhraseLanguage extends Language {
   readonly sideEnds?: Pattern;
   /** Nouns that are most likely a role where they stand behind a name and its comma: “plasticienne”. */
   readonly likelyRoles?: Pattern;
+  /** The verb’s form tells its subject’s gender and brings no pronoun along: “сказала”. */
+  readonly genderedVerbs?: true;
   /** Forms of verbs by which several speak: “dijeron”. */
   readonly pluralVerbs?: Pattern;
   /** Forms of any verb that directly behind a quotation leads to who speaks: “s’alarme”. */
@@ -81,4 +89,8 @@ export interface PhraseLanguage extends Language {
   readonly pronouns: { readonly female: Pattern; readonly male: Pattern; readonly other: Pattern };
   /** Endings that a case or a form adds to a name: “Иванову”. Empty where there are none. */
   readonly nameEndings: Pattern;
+  /** Of these, the endings of a name as it is when nothing is made of it. */
+  readonly plainEndings?: Pattern;
+  /** Marks also hold names of organisations and things, which begin with a capital: «Вектор». */
+  readonly namesInMarks?: true;
 }

@@ -1,6 +1,7 @@
 import type { Gender } from '../lexicon.js';
 import type { Span } from '../text.js';
 import { capitalNames } from './capital-names.js';
+import { cyrillicNames } from './cyrillic-names.js';
 import type { Phrases } from './roles.js';
 
 /** A name that may be a person’s, where it stands. */
@@ -21,4 +22,5 @@ export interface Candidate extends Span {
 /** Finds what may be names of people in a piece of text. */
 export type FindNames = (phrases: Phrases, flat: string, span: Span) => Candidate[];
 
-export const namesIn: FindNames = capitalNames;
+export const namesIn: FindNames = (phrases, flat, span) =>
+  (phrases.lexicon.language.alphabet === 'cyrillic' ? cyrillicNames : capitalNames)(phrases, flat, span);

@@ -5,6 +5,12 @@ import type { PhraseLanguage } from './language.js';
 /** How many brackets are looked at. */
 const patience = 200;
 
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+
 /** “l’Agence nationale de l’eau (ANE)”: names headed by a noun for organisations, before their acronym. */
 export const organisationsIn = (lexicon: LexiconOf<PhraseLanguage>, flat: string): Terms => {
   const organisations: FoundOrganisation[] = [];
@@ -18,11 +24,14 @@ export const organisationsIn = (lexicon: LexiconOf<PhraseLanguage>, flat: string
         .slice(Math.max(0, found.index - 160), found.index)
         .split(/[.;:!?،,，。“”«»()]/u)
         .at(-1) ?? '';
-    const noun = [...before.matchAll(lexicon.all`(?<!\\p{L})(?:${lexicon.language.organisationNouns})(?!\\p{L})`)].find(
-      ({ 0: text }) => lexicon.language.script !== 'capitals' || /^\p{Lu}/u.test(text),
-    );
-    const name = noun && before.slice(noun.index).trim();
-    if (!name || byName.has(acronym)) continue;
+    const hasCapitals = lexicon.language.script === 'capitals';
+    const names = [...before.matchAll(lexicon.all`(?<!\\p{L})(?:${lexicon.language.organisationNouns})(?!\\p{L})`)]
+      .filter(({ 0: text }) => !hasCapitals || /^\p{Lu}/u.test(text))
+      .map(({ index }) => before.slice(index).trim());
+    const name = names.find((one) => initialsOf(one) === acronym) ?? names[0];
+    // In a line of capitals nothing tells an acronym.
+    const isLine = hasCapitals && !/\p{Ll}/u.test(name ?? '');
+    if (!name || isLine || byName.has(acronym)) continue;
     const organisation = { name, acronym };
     organisations.push({ start: found.index, end: found.index + found[0].length, organisation, unsure: false });
     byName.set(acronym, organisation);

@@ -6,6 +6,7 @@ import {
   beginsRole,
   edges,
   isOrganisation,
+  isRoleWord,
   likelyRoleHead,
   roleHead,
   roleNoun,
@@ -20,11 +21,19 @@ const reach = 220;
 /** Marks that no phrase about a person runs over. */
 const boundary = /[.;:!?()\n“”„"«»—–؛؟。；：！？（）《》]|،|、(?=.{0,3}$)/gu;
 
-/** A text of the same length, in which the marks inside names and abbreviations are none: «Вектор», (CNRS), S.A. */
-const withoutInnerMarks = (text: string): string =>
-  text.replace(/[«“"][^«»“”"]{1,60}[»”"]|[(（][^()（）]{1,40}[)）]|(?<!\p{L})(?:\p{Lu}\.)+/gu, (inner) =>
-    '_'.repeat(inner.length),
-  );
+/**
+ * A text of the same length, in which the marks inside names and abbreviations are none: «Вектор», «НК «Вектор»,
+ * (CNRS), S.A., им.
+ */
+const withoutInnerMarks = ({ lexicon }: Phrases, text: string): string =>
+  text
+    .replace(
+      /[«“"](?:[^«»“”"]{0,40}[«“])?[^«»“”"]{1,60}[»”"]{1,2}|[(（][^()（）]{1,40}[)）]|(?<!\p{L})(?:\p{Lu}\.)+/gu,
+      (inner) => '_'.repeat(inner.length),
+    )
+    .replace(/(?<![\p{L}.])(\p{Ll}{1,6})\.(?= )/gu, (all, word: string) =>
+      lexicon.has('abbreviations', word) ? `${word}_` : all,
+    );
 
 /** What ends a phrase behind a name: a mark, a verb of speech, or a word such as “who”. */
 export const phraseEnd = ({ lexicon }: Phrases): string => {
@@ -70,6 +79,27 @@ const fieldCommas = ({ lexicon }: Phrases, phrase: string): number => {
   return last !== undefined && joint.test(last) && startsUpper(last.replace(lead, '')) ? end + 1 : 0;
 };
 
+/** Which noun of a region what somebody is begins with, if their forms tell: “С министром … директор школы”. */
+const firstNoun = (
+  { lexicon }: Phrases,
+  region: string,
+  nouns: readonly RegExpExecArray[],
+  after: number,
+): number => {
+  const { roleHeads, roleFronts, and } = lexicon.language;
+  if (roleHeads === undefined) return 0;
+  const isHead = ({ 0: noun, index }: RegExpExecArray): boolean =>
+    index >= after && lexicon.pattern`^(?:${roleHeads})$`.test(noun);
+  let first = nouns.findLastIndex(isHead);
+  // “автор и ведущий Иван Петров”
+  for (let [one, before] = [nouns[first], nouns[first - 1]]; one && before; [one, before] = [before, nouns[first - 1]]) {
+    const gap = region.slice(before.index + before[0].length, one.index);
+    if (!isHead(before) || !lexicon.pattern`^ (?:${and}) (?:(?:${roleFronts}) )*$`.test(gap)) break;
+    first--;
+  }
+  return Math.max(0, first);
+};
+
 /** The role before a name: “le ministre de l’Industrie, M. X”, “генеральный директор АО «Вектор» Иван Петров”. */
 const roleBefore = (phrases: Phrases, flat: string, candidate: Candidate, floor: number): Evidence | undefined => {
   const { lexicon } = phrases;
@@ -81,13 +111,14 @@ const roleBefore = (phrases: Phrases, flat: string, candidate: Candidate, floor:
   const gap = /[\s,،]*$/.exec(whole)?.[0] ?? '';
   const comma = /[,،]/.test(gap);
   const text = whole.slice(0, whole.length - gap.length);
-  const open = withoutInnerMarks(text);
+  const open = withoutInnerMarks(phrases, text);
   const stop = [...open.matchAll(boundary)].at(-1);
   const start = stop ? stop.index + 1 : 0;
   const region = text.slice(start);
   const verb = [...open.slice(start).matchAll(lexicon.all`${phraseEnd(phrases)}`)].at(-1);
   const after = verb ? verb.index + verb[0].length : 0;
-  for (const noun of region.matchAll(lexicon.all`${roleNoun(phrases)}`)) {
+  const nouns = [...region.matchAll(lexicon.all`${roleNoun(phrases)}`)];
+  for (const noun of nouns.slice(firstNoun(phrases, region, nouns, after))) {
     if (noun.index < after) continue;
     const rest = region.slice(noun.index + noun[0].length);
     // A comma parts the name from the role, and nothing else.
@@ -147,7 +178,7 @@ const roleAfter = (phrases: Phrases, flat: string, from: number, limit: number):
   const begin = age + lead[0].length;
   let region = text.slice(begin);
   region = region.slice(0, sentenceEnd(phrases, region));
-  const open = withoutInnerMarks(region);
+  const open = withoutInnerMarks(phrases, region);
   region = region.slice(0, open.split(/[;:()“”„"«»؛：；。\n]| [–—] /u, 1)[0]?.length);
   const end = lexicon.pattern`[ ,،]*${phraseEnd(phrases)}`.exec(open.slice(0, region.length))?.index;
   if (end !== undefined) region = region.slice(0, end);
@@ -161,6 +192,14 @@ const roleAfter = (phrases: Phrases, flat: string, from: number, limit: number):
       ? namesIn(phrases, first, { start: 0, end: first.length })[0]
       : undefined;
   if (other?.start === (head?.length ?? 0) + 1 && other.name.includes(' ')) return undefined;
+  // Where cases part the words: “, директор школы Анна Ким”.
+  const named =
+    lexicon.language.roleHeads === undefined
+      ? undefined
+      : namesIn(phrases, first, { start: 0, end: first.length }).find(({ weak, complement }) => !weak && !complement);
+  const isJoined =
+    named && lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.and}) $`.test(first.slice(0, named.start).slice(-20));
+  if (named && !isJoined) return undefined;
   const commas = fieldCommas(phrases, region.replace(lexicon.pattern`^(?:${lexicon.language.article})`, ''));
   let phrase = parts.slice(0, commas + 1).join('');
   const next = nextPerson(phrases, phrase);
@@ -182,7 +221,7 @@ const roleAfter = (phrases: Phrases, flat: string, from: number, limit: number):
 };
 
 /** Whether a verb of speech stands beside a name. */
-const speaks = ({ lexicon }: Phrases, flat: string, start: number, end: number): boolean => {
+export const speaks = ({ lexicon }: Phrases, flat: string, start: number, end: number): boolean => {
   const { speaksAlso, accordingTo } = lexicon.language;
   const [before, after] = edges(lexicon);
   const verb = speaking(lexicon);
@@ -195,7 +234,8 @@ const speaks = ({ lexicon }: Phrases, flat: string, start: number, end: number):
 
 /** Whether a preposition stands before somebody: “obra del compositor X”. */
 const isOblique = ({ lexicon }: Phrases, before: string): boolean => {
-  const { script, ofOrganisation, article } = lexicon.language;
+  const { script, ofOrganisation, article, roleHeads } = lexicon.language;
+  if (roleHeads !== undefined) return lexicon.pattern`(?<!\\p{L})${lexicon.any('connectors')} $`.test(before);
   return (
     script === 'capitals' &&
     ofOrganisation !== '' &&
@@ -232,11 +272,15 @@ export const peopleIn = (phrases: Phrases, flat: string, span: Span): Mention[] 
     const isSure = candidate.honorific !== undefined || own?.role !== undefined;
     if (candidate.weak && !isSure && !said) continue;
     // One word is a name only behind an honorific or right behind a role, or with an age.
-    const isOneWord = phrases.lexicon.language.script === 'capitals' && !candidate.name.includes(' ');
+    const isOneWord = phrases.lexicon.language.script === 'capitals' && !/[ .]/.test(candidate.name);
     if (isOneWord && !candidate.honorific && !aged && (!before || before.comma)) continue;
     const organisation = own?.organisation ?? (own === before ? follows?.organisation : undefined);
     const gender = candidate.gender ?? own?.gender;
     const start = before?.at ?? candidate.start;
+    // “профессор Иван Петров”: where nothing else says what somebody is, the title does.
+    const isOffice =
+      !own?.role && phrases.lexicon.language.roleHeads !== undefined && isRoleWord(phrases, candidate.honorific ?? '');
+    const role = isOffice ? candidate.honorific : own?.role;
     mentions.push({
       start,
       end: follows?.at ?? candidate.end,
@@ -244,9 +288,9 @@ export const peopleIn = (phrases: Phrases, flat: string, span: Span): Mention[] 
       nameEnd: candidate.end,
       sure: isSure || said,
       person: {
-        ...(candidate.honorific && { honorific: candidate.honorific }),
+        ...(candidate.honorific && !isOffice && { honorific: candidate.honorific }),
         name: candidate.name,
-        ...(own?.role && { role: own.role }),
+        ...(role && { role }),
         ...(organisation && { organisation }),
       },
       ...(gender && { gender }),

@@ -125,8 +125,12 @@ export const splitRole = (phrases: Phrases, phrase: string): RoleAndOrganisation
   const isName = (name: string, isNext: boolean): boolean => {
     const first = (name.split(' ', 1)[0] ?? '').replace(/[«»"“”]/g, '');
     if (terms.byName.has(name) || isAcronym(first)) return true;
-    if (lexicon.pattern`^(?:${language.organisationNouns})${after}`.test(name))
-      return language.script === 'arabic' || !of || startsUpper(name) || isProper(phrases, name);
+    const noun = lexicon.pattern`^(?:${language.organisationNouns})${after}`.exec(name)?.[0];
+    if (noun !== undefined) {
+      // Where cases do without prepositions: “фонда «Вектор»”, but “директор школы”.
+      const isFollowed = !of && /^ ["«“„\p{Lu}]/u.test(name.slice(noun.length));
+      return language.script === 'arabic' || startsUpper(name) || isFollowed || isProper(phrases, name);
+    }
     if (field) return !isNext && lexicon.has('places', name.toLowerCase());
     if (language.fields && lexicon.pattern`^(?:${language.fields})${after}`.test(name)) return false;
     return language.script === 'capitals' && startsUpper(name.replace(/^[«"“]/, '')) && !beginsRole(phrases, name);
@@ -142,7 +146,10 @@ export const splitRole = (phrases: Phrases, phrase: string): RoleAndOrganisation
       const organisation = trimmed(text.slice(found.index + found[0].length - raw.length));
       // “maire de Liège et président de la Métropole” is two roles.
       const isTwo = lexicon.pattern` (?:${language.and}) ?(?:${language.article})?(?:${language.roleNouns})${after}`;
-      return isTwo.test(organisation) ? { role: text } : { role: trimmed(text.slice(0, found.index)), organisation };
+      if (isTwo.test(organisation)) return { role: text };
+      // “полпред президента в Чуйской области”
+      const role = text.slice(0, found.index).replace(of ? /$/u : lexicon.pattern` ${lexicon.any('connectors')}$`, '');
+      return { role: trimmed(role), organisation };
     }
     // The next place to look at begins behind this joint, not behind all that follows it.
     join.lastIndex = found.index + 1;

@@ -51,7 +51,7 @@ export const speechVerbsIn = (phrases: Phrases, flat: string, span: Span, judgin
       const { female, male, same } = found.groups ?? {};
       const start = span.start + found.index;
       const gender = female !== undefined ? 'female' : male !== undefined ? 'male' : undefined;
-      const hasSubject = (gender ?? same) !== undefined;
+      const hasSubject = (lexicon.language.genderedVerbs ? same : (gender ?? same)) !== undefined;
       if (!hasSubject && isNoun(start)) return [];
       return [{ start, end: start + found[0].length, hasSubject, ...(gender && { gender }) }];
     },
@@ -70,6 +70,10 @@ const ofVerb = ({ lexicon }: Phrases, flat: string, { start, end, gender }: Verb
   lexicon.pattern`^(?:${lexicon.language.pluralVerbs ?? '(?!)'})(?!\\p{L})`.test(flat.slice(start, end))
     ? { kind: 'other' }
     : { kind: 'pronoun', single: true, ...(gender && { gender }) };
+
+/** A subject with what the form of its verb says of gender. */
+const withGender = (subject: Subject, { gender }: Verb): Subject =>
+  gender && (subject.kind === 'person' || subject.kind === 'pronoun') && !subject.gender ? { ...subject, gender } : subject;
 
 interface Parsed extends Span {
   readonly subject: Subject;
@@ -114,7 +118,7 @@ export const subjectAt = (phrases: Phrases, register: Register, flat: string, st
   if (lexicon.language.script === 'capitals')
     phrase = phrase.slice(0, lexicon.pattern` ${phraseEnd(phrases)}`.exec(phrase)?.index);
   if (beginsRole(phrases, phrase) && isShort(phrase)) {
-    const subject = epithet(phrases, register, phrase) ?? { kind: 'role' as const, role: phrase.slice(article) };
+    const subject = epithet(phrases, register, phrase) ?? holderOf(phrases, register, phrase.slice(article));
     return { subject, start, end: start + phrase.length };
   }
   return { subject: { kind: 'other' }, start, end: start };
@@ -131,7 +135,63 @@ const epithet = (phrases: Phrases, register: Register, phrase: string): Subject 
   return { kind: 'pronoun', single: true, ...(gender && { gender }) };
 };
 
+/** Whom an office names, with a surname at its end or without: “директор института Дубровский”, “глава ведомства”. */
+const holderOf = (phrases: Phrases, register: Register, role: string): Subject => {
+  const { script, anyHead } = phrases.lexicon.language;
+  const surname = script === 'capitals' ? / (\p{Lu}\S*)$/u.exec(role)?.[1] : undefined;
+  const known = surname && knownIn(phrases, register, surname);
+  if (known) return { kind: 'person', person: { name: known.name }, sure: false };
+  // Whoever was spoken of, unless somebody is called so.
+  const isAnybody =
+    anyHead !== undefined && phrases.lexicon.pattern`^(?:${anyHead})$`.test(role) && !register.byRole(role).length;
+  return isAnybody ? { kind: 'pronoun', single: true } : { kind: 'role', role };
+};
+
 const isShort = (phrase: string): boolean => phrase.length <= 90 && phrase.split(' ').length <= 10;
+
+/** Whom the words behind a verb name, behind a circumstance: “сказал на открытии министр Иван Петров”. */
+const subjectBehind = (
+  phrases: Phrases,
+  register: Register,
+  flat: string,
+  { start, end }: Span,
+  { gender }: Verb,
+): Parsed | undefined => {
+  const { lexicon } = phrases;
+  const clause = flat.slice(start, Math.min(end, start + 160)).split(/[.;:!?«»“”](?= |$)/u, 1)[0] ?? '';
+  const limit = start + clause.length;
+  const agrees = (other: Gender | undefined): boolean => !gender || !other || other === gender;
+  const later = peopleIn(phrases, flat, { start, end: limit }).find(
+    (one) => (one.sure || register.find(one.person.name).some(({ sure }) => sure)) && agrees(one.gender),
+  );
+  if (later && !/[.;:!?«»“”]/u.test(flat.slice(start, later.start)))
+    return { subject: ofPerson(later), start: later.start, end: later.end };
+  // “сказал на открытии мэр”, “сказал на открытии Петров”
+  const { roleHeads } = lexicon.language;
+  if (roleHeads === undefined) return undefined;
+  const [before, after] = edges(lexicon);
+  const starts = clause.matchAll(lexicon.all`${before}(?:(?:${roleHeads})${after}|(?<=\\p{Ll} )\\p{Lu}\\p{L}+$)`);
+  return [...starts]
+    .map(({ index }) => subjectAt(phrases, register, flat, start + index, limit))
+    .find((found) => isNamed(found.subject) && isBare(flat, { start: found.end, end: limit }));
+};
+
+/** Whom a verb names behind it, right there or behind a circumstance. `limit`: where the naming ends at the latest. */
+export const subjectOf = (
+  phrases: Phrases,
+  register: Register,
+  flat: string,
+  verb: Verb,
+  limit: number,
+): (Parsed & { readonly isNext: boolean }) | undefined => {
+  const start = verb.end + (/^ */.exec(flat.slice(verb.end, verb.end + 4))?.[0].length ?? 0);
+  if (start >= limit || /[,.;:!?،。，]/u.test(flat[start] ?? '')) return undefined;
+  const next = subjectAt(phrases, register, flat, start, limit);
+  if (isNamed(next.subject)) return { ...next, isNext: true, subject: withGender(next.subject, verb) };
+  // A form that brings its pronoun along names nobody else.
+  const behind = verb.hasSubject ? undefined : subjectBehind(phrases, register, flat, { start, end: limit }, verb);
+  return behind && { ...behind, isNext: false };
+};
 
 /** Who is named last before a place, such as a verb. */
 const subjectBefore = (phrases: Phrases, register: Register, flat: string, span: Span): Parsed | undefined => {
@@ -195,15 +255,14 @@ export const attributionAfter = (
 
   const verbs = speechVerbsIn(phrases, flat, inner);
   const [first] = verbs;
-  if (first && first.start === inner.start) {
+  // “… – так прокомментировала событие ректор Анна Ким”
+  const opening = lexicon.pattern`^(?:(?:${language.speaksAlso}|${language.that}),? ?)*$`;
+  if (first && opening.test(flat.slice(inner.start, Math.min(first.start, inner.start + 60)))) {
     const rest = strip(flat, { start: first.end, end: inner.end });
-    const named = rest.start < rest.end ? namedAt(rest.start) : undefined;
     const isApart = /^ ?[.;:!?،。，]/u.test(flat.slice(first.end, first.end + 2));
-    if (named && !isApart) return named;
+    const named = subjectOf(phrases, register, flat, first, inner.end);
+    if (named) return { subject: named.subject, pure: named.isNext && isEnd(named.end) };
     if (first.hasSubject) return { subject: ofVerb(phrases, flat, first), pure: isEnd(first.end) };
-    // The subject may stand behind a circumstance: “a déclaré à la presse M. X”.
-    const later = peopleIn(phrases, flat, { start: rest.start, end: Math.min(rest.end, rest.start + 160) })[0];
-    if (later?.sure && !isApart) return { subject: ofPerson(later), pure: false };
     // “señaló el portavoz”: somebody is named, whom the text does not name elsewhere.
     const isNaming =
       language.script === 'capitals' &&
@@ -295,7 +354,10 @@ const grammaticalSubject = (phrases: Phrases, register: Register, flat: string, 
       ({ subject }) =>
         tells(register, subject) &&
         subject.kind !== 'organisation' &&
-        (subject.kind !== 'person' || subject.sure || subject.person.name.includes(' ')),
+        (subject.kind !== 'person' ||
+          subject.sure ||
+          subject.person.name.includes(' ') ||
+          register.find(subject.person.name).some((one) => one.sure)),
     );
 };
 
@@ -327,7 +389,7 @@ const speakerIn = (
     const ofBefore = (): Speaker | undefined =>
       before && tells(register, before.subject)
         ? {
-            subject: before.subject,
+            subject: isAdjacent ? withGender(before.subject, verb) : before.subject,
             pure:
               isLast &&
               isBare(flat, { start: span.start, end: before.start }) &&
