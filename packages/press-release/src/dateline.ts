@@ -134,7 +134,8 @@ export const datelineAt = (
     // Where words are not parted, a dash joins two names as well: “中国—东盟”.
     if ((!isDash || !(lexicon.language.parted || found[0].startsWith(' '))) && !head.date) continue;
     // Without capitals any words are like a place; the language’s own forms tell.
-    if (!head.date && lexicon.language.parted && !startsUpper(head.place ?? '') && lexicon.language.datelines.length) continue;
+    if (!head.date && lexicon.language.parted && !startsUpper(head.place ?? '') && lexicon.language.datelines.length)
+      continue;
     if (isBracket && !sentenceStart.test(rest)) continue;
     // “Solar – cheap and clean” and “UNIDO – the agency …” begin sentences.
     if (!head.date && (!sentenceStart.test(rest) || isName(head.place ?? ''))) continue;

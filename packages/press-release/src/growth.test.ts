@@ -21,6 +21,10 @@ const pieces: Readonly<Record<string, string>> = {
   dashes: ' – ',
   addresses: 'a@b.',
   'legal words': 'as is liability\n\n',
+  'Arabic people': 'حضر اللقاء السيد محمد علي، مدير عام شركة النور، و',
+  'Arabic people in lines': '- السيد محمد علي، مدير عام شركة النور\n',
+  'Arabic quotations': 'وقال المدير إن «العمل مستمر اليوم». ',
+  'Arabic words': 'كتاب جديد في المدينة ',
 };
 
 /** Milliseconds of processor time; what else runs on the machine does not count. */

@@ -4,7 +4,9 @@ import { answered, answers, answerScore, type AnswerPart } from '../testing/lang
 import { importText } from './index.js';
 
 /** What is known to be misread, and why. */
-const misread: Readonly<Record<string, string>> = {};
+const misread: Readonly<Record<string, string>> = {
+  'ar/luxor-temple-lighting': 'that the governor was there says only a pronoun: “رافقه”',
+};
 
 const scored = answered.map(({ language, name, text, answer }) => {
   const { document, doubts } = importText(text);

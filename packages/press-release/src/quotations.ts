@@ -101,7 +101,7 @@ const isOpener = (flat: string, { at, mark }: Mark): boolean => {
   if (mark === '«' && /\s/.test(flat[at + 1] ?? '')) return /^$|[\s([{—–/'"-]/.test(flat[at - 1] ?? '');
   // A word of one letter or two is written together with what follows it.
   if (
-    /(?:^|[\s(])\p{Script=Arabic}{1,2}$/u.test(flat.slice(Math.max(0, at - 3), at)) &&
+    /(?:^|[\s(])\p{Script=Arabic}{1,2}ـ?$/u.test(flat.slice(Math.max(0, at - 4), at)) &&
     /[\p{L}\p{N}]/u.test(flat[at + 1] ?? '')
   )
     return true;

@@ -165,8 +165,11 @@ export const registerOf = (knowledge: Knowledge, mentions: readonly Mention[], t
       entity,
       words: (entity.person.role ?? '').toLowerCase().split(/[\s-]+/).map(plain),
     }));
-    const same = known.filter(({ entity: { person }, words }) =>
-      wanted.every((word) => words.includes(word) || fold(person.organisation ?? '').includes(word)),
+    // An office that only the name of somebody’s organisation has is not that person’s.
+    const same = known.filter(
+      ({ entity: { person }, words }) =>
+        wanted.some((word) => words.includes(word)) &&
+        wanted.every((word) => words.includes(word) || fold(person.organisation ?? '').includes(fold(word))),
     );
     // “the president of the Cooperative”, where the list of attendees gives but one president.
     const alike = same.length ? same : known.filter(({ words }) => words[0] === wanted[0]);

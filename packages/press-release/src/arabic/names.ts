@@ -1,6 +1,6 @@
-import type { Gender } from '../lexicon.js';
+import type { Span } from '../text.js';
 import { genderOfFirstName, isAlsoWord, isFirstName } from './first-names.js';
-import { plainLetters, withoutProclitics } from './letters.js';
+import { plainLetters, signs, withoutProclitics, withoutSigns } from './letters.js';
 import type { Candidate, FindNames } from './candidate.js';
 import type { Phrases } from './roles.js';
 
@@ -72,7 +72,10 @@ const isWord = (piece: Piece | undefined): piece is Piece =>
 
 /** Whether a word has “the” before it; no name such as “إلسا” has. */
 const isDefinite = (piece: Piece | undefined): boolean =>
-  piece !== undefined && /^[وف]?(?:ال|لل|بال|كال)./u.test(piece.text.replace(/[ـً-ْٰ]/gu, '')) && !isFirstName(piece.bare);
+  piece !== undefined && /^[وف]?(?:ال|لل|بال|كال)./u.test(withoutSigns(piece.text)) && !isFirstName(piece.bare);
+
+/** “الظفري”: a word that says where somebody comes from, as most family names with “the” do. */
+const isNisba = ({ bare }: Piece): boolean => /^ال.+[يى]$/u.test(bare);
 
 /** Between two words of a name there is a space, and nothing else. */
 const adjoin = (before: Piece | undefined, piece: Piece | undefined): boolean =>
@@ -84,6 +87,8 @@ interface Rules {
   readonly roleAhead: RegExp;
   readonly roleBehind: RegExp;
   readonly verbBehind: RegExp;
+  /** A verb of speech and one to three words with “the”: “ويرى المتدرب ”. */
+  readonly officeBehind: RegExp;
 }
 
 const rules = new WeakMap<object, Rules>();
@@ -101,6 +106,10 @@ const rulesOf = ({ lexicon: { language } }: Phrases): Rules => {
       roleAhead: new RegExp(`^ ?(?:[،,(]|[–—-] )\\s*(?:(?:${language.roleFronts}) )*${role}`, 'u'),
       roleBehind: new RegExp(`(?<![\\p{L}\\p{M}])${role}(?: [^ ]+){0,7} $`, 'u'),
       verbBehind: new RegExp(`(?<![\\p{L}\\p{M}])(?:${speaks}) $`, 'u'),
+      officeBehind: new RegExp(
+        `(?<![\\p{L}\\p{M}])(?:${speaks}) (?!(?:${language.organisationNouns}|${language.things ?? '(?!)'}) )(?:ال[\\p{L}\\p{M}]+ ){1,3}$`,
+        'u',
+      ),
     };
     rules.set(language, made);
   }
@@ -176,7 +185,7 @@ const nameFrom = (phrases: Phrases, pieces: readonly Piece[], first: number): nu
     const piece = pieces[at];
     if (!isWord(piece) || (at > first && !adjoin(pieces[at - 1], piece))) break;
     const { bare, text } = piece;
-    if (/\.$/u.test(text) && at > first && bare.length > 2) break;
+    if (text.endsWith('.') && at > first && bare.length > 2) break;
     if (joints.has(bare) && !(bare === 'ام' && at > first)) {
       follows = true;
       continue;
@@ -192,6 +201,8 @@ const nameFrom = (phrases: Phrases, pieces: readonly Piece[], first: number): nu
       const next = pieces[at + 1];
       const isLast = !isWord(next);
       if (isJoined(phrases, piece, isLast) || /^(?:لل|بال|كال)/u.test(bare)) break;
+      // “عمارة الانتهاء من …”: nouns for actions, with “the”.
+      if (count > 1 && /^ال(?:ا\p{L}{2,4}ا\p{L}|ت\p{L}{2}ي\p{L})$/u.test(bare) && !isFirstName(bare)) break;
       const isSurname =
         (titleNames.has(bare) &&
           (joints.has(next?.bare ?? '') || isFirstName(next?.bare ?? '') || endsAt(phrases, pieces, at + 1))) ||
@@ -204,15 +215,13 @@ const nameFrom = (phrases: Phrases, pieces: readonly Piece[], first: number): nu
         break;
       if (bare === 'الدين' || bare === 'الله') continue;
       if (isDone) {
-        const isNext = definite && (/[يى]$/u.test(bare) || isLast);
-        if (!isNext) break;
+        if (!definite || !(isNisba(piece) || isLast)) break;
       } else if (!definite && !isFamilyShape(bare) && count >= 2) {
         // A third word that nothing says is a name is one only where the name ends with it, or a family name follows.
-        const isFamily = isWord(next) && /^ال.+[يى]$/u.test(next.bare);
-        if (!isFamily && !endsAt(phrases, pieces, at + 1)) break;
+        if (!(isWord(next) && isNisba(next)) && !endsAt(phrases, pieces, at + 1)) break;
       } else if (!definite && isAlsoWord(bare) && !endsAt(phrases, pieces, at + 1) && isDefinite(pieces[at + 1])) {
         // “محمد علي نجاح المشروع”
-        if (!/[يى]$/u.test(pieces[at + 1]?.bare ?? '')) break;
+        if (!isWord(next) || !isNisba(next)) break;
       }
     } else if (stops(phrases, piece) && !isFirstName(bare)) break;
     count++;
@@ -251,113 +260,122 @@ const titlesFrom = (
   return { end, titles };
 };
 
+/** A run of words that may be a name, where nothing in it says that it is one. */
+interface Run {
+  readonly pieces: readonly Piece[];
+  /** Of its first word, and behind its last. */
+  readonly at: number;
+  readonly end: number;
+  readonly count: number;
+  /** It begins with a first name that is another word too, or with a joint. */
+  readonly isBegun: boolean;
+}
+
+/**
+ * Whether what stands around such words says that they are a name: a role before or behind them, or a verb of speech.
+ * Where the “and” of a list is written together with them, 1, its length.
+ */
+const evidenceFor = (
+  phrases: Phrases,
+  flat: string,
+  span: Span,
+  { pieces, at, end, count, isBegun }: Run,
+): 0 | 1 | undefined => {
+  const known = rulesOf(phrases);
+  const [before, first, last] = [pieces[at - 1], pieces[at], pieces[end - 1]];
+  if (!first || !last || isDefinite(first) || isOddFamily(last.bare)) return undefined;
+  const tail = flat.slice(last.end, Math.min(span.end, last.end + reach));
+  const isRoleAhead = known.roleAhead.test(tail);
+  const isOpen = !isWord(before) || !adjoin(before, first);
+  // “، ولي سونغ مين، رئيس القسم”: the next of a list.
+  const joined = isOpen && before && !isBegun && count > 1 && isRoleAhead && /^و\p{L}{2}/u.test(first.bare) ? 1 : 0;
+  // “سفير كوريا، بارك سانغ هو، ”: between commas behind a role.
+  const isNamed =
+    before?.text === '،' &&
+    isMark(pieces[end]) &&
+    known.roleBehind.test(`${clauseBefore(flat, span.start, before.start)} `);
+  const bare = first.bare.slice(joined);
+  const isOther = (form: string): boolean =>
+    stops(phrases, { ...first, bare: form }) || (isNounShape(form) && !(isNamed && form.endsWith('ة')));
+  if (
+    !isBegun &&
+    (isVerbShape(bare) || isJoined(phrases, { ...first, bare }, true) || withoutProclitics(bare).some(isOther))
+  )
+    return undefined;
+  const lead = clauseBefore(flat, span.start, first.start);
+  const isRoleBehind = adjoin(before, first) && (isDefinite(before) || isBegun) && known.roleBehind.test(lead);
+  const isSpeaker = known.verbBehind.test(lead);
+  const isListed = isOpen || isDefinite(before) || before?.bare === 'من' || known.stops.test(before?.bare ?? '');
+  const isSaid = isSpeaker && (!isDefinite(last) || /[يى]$/u.test(last.bare));
+  const isName =
+    isNamed ||
+    (isRoleAhead && (count === 2 || isListed || isSpeaker || isRoleBehind)) ||
+    (before === undefined && isMark(pieces[end])) ||
+    ((isRoleBehind || isSaid) && endsAt(phrases, pieces, end)) ||
+    (isMark(pieces[end]) && known.officeBehind.test(lead));
+  return isName ? joined : undefined;
+};
+
+/** How many characters of a word its first letters take, vowel signs included. */
+const lengthOf = (text: string, letters: number): number =>
+  new RegExp(`^(?:[^${signs}][${signs}]*){${letters}}`, 'u').exec(text)?.[0].length ?? letters;
+
 /**
  * Names as Arabic writes them, without capitals: behind an honorific, begun by a frequent first name, or of words that
  * are no others between a role and what goes on, behind a verb of speech, or before a comma and a role.
  */
 export const namesIn: FindNames = (phrases, flat, span) => {
-  const { genderOf } = phrases;
-  const known = rulesOf(phrases);
-  const text = flat.slice(span.start, span.end);
-  const pieces: Piece[] = [...text.matchAll(token)].map(({ 0: one, index }) => ({
-    text: one,
-    bare: plainLetters(one),
+  const pieces: Piece[] = [...flat.slice(span.start, span.end).matchAll(token)].map(({ 0: text, index }) => ({
+    text,
+    bare: plainLetters(text),
     start: span.start + index,
-    end: span.start + index + one.length,
+    end: span.start + index + text.length,
   }));
   const found: Candidate[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!isWord(piece)) continue;
-    const before = pieces[at - 1];
     const { end: next, titles } = titlesFrom(phrases, pieces, at);
     const isTitled = titles.length > 0;
-    const first = isTitled ? pieces[next] : piece;
-    if (!isWord(first)) {
-      at = Math.max(at, next - 1);
-      continue;
-    }
-    const isNamesake =
-      before !== undefined && adjoin(before, piece) && withoutProclitics(before.bare).some((one) => namesakes.has(one));
-    const forms = isTitled ? [first.bare] : withoutProclitics(first.bare);
-    const second = pieces[next + 1];
-    // “لمحمد علي”, but “لجان المزارعين”.
-    const isNameAhead =
-      isFirstName(second?.bare ?? '') || joints.has(second?.bare ?? '') || /^ال.+[يى]$/u.test(second?.bare ?? '');
-    const own =
-      forms.find(
-        (one, index) =>
-          isFirstName(one) &&
-          (index === 0 || (one === first.bare.slice(1, undefined) && /^[وف]/u.test(first.bare)) || isNameAhead),
-      ) ?? (joints.has(first.bare) ? first.bare : undefined);
-    const end = nameFrom(phrases, pieces, next);
+    const [before, first, second] = [pieces[at - 1], pieces[next], pieces[next + 1]];
+    const end = isWord(first) ? nameFrom(phrases, pieces, next) : next;
     const last = pieces[end - 1];
     const count = pieces.slice(next, end).filter(({ bare }) => !joints.has(bare)).length;
-    if (!last || !count || isNamesake) {
-      at = Math.max(at, next - 1, isNamesake ? end - 1 : 0);
+    const isNamesake =
+      before !== undefined && adjoin(before, piece) && withoutProclitics(before.bare).some((one) => namesakes.has(one));
+    const isOfThing = isNamesake && first !== undefined && (isTitled || isFirstName(first.bare));
+    if (!isWord(first) || !last || !count || isNamesake) {
+      at = Math.max(at, next - 1, isOfThing ? end - 1 : 0);
       continue;
     }
     // “المهندسة المعمارية …”: an adjective of the title.
     if (isTitled && (isOddFamily(first.bare) || (stops(phrases, first) && !isFirstName(first.bare)))) continue;
-    const isWhole = count + Number(joints.has(first.bare)) > 1 || (isTitled && count > 0);
-    const lead = clauseBefore(flat, span.start, piece.start);
-    const tail = flat.slice(last.end, Math.min(span.end, last.end + reach));
+    // “لمحمد علي”, but “لجان المزارعين”.
+    const goesOn = second !== undefined && (isFirstName(second.bare) || joints.has(second.bare) || isNisba(second));
+    const own = (isTitled ? [first.bare] : withoutProclitics(first.bare)).find(
+      (one) =>
+        isFirstName(one) &&
+        (one === first.bare || goesOn || (/^[وف]/u.test(first.bare) && one === first.bare.slice(1))),
+    );
     const isKnown =
       own !== undefined &&
-      !joints.has(own) &&
-      (!isAlsoWord(own) || isFirstName(second?.bare ?? '')) &&
+      (!isAlsoWord(own) || (second !== undefined && isFirstName(second.bare))) &&
       !isOddFamily(last.bare);
-    let isWeak = false;
-    let joined = 0;
-    if (!isTitled && !isKnown) {
-      isWeak = true;
-      const isOpen = !isWord(before) || !adjoin(before, piece);
-      // “، ولي سونغ مين، رئيس القسم”: the next of a list.
-      joined =
-        isOpen &&
-        before !== undefined &&
-        /^و\p{L}{2}/u.test(first.bare) &&
-        own === undefined &&
-        count > 1 &&
-        known.roleAhead.test(tail)
-          ? 1
-          : 0;
-      // “سفير كوريا، بارك سانغ هو، ”: between commas behind a role.
-      const isNamed =
-        before?.text === '،' &&
-        isMark(pieces[end]) &&
-        known.roleBehind.test(`${clauseBefore(flat, span.start, before.start)} `);
-      const bare = first.bare.slice(joined);
-      const isPlain =
-        !isDefinite(first) &&
-        (own !== undefined ||
-          (!withoutProclitics(bare).some(
-            (form) => stops(phrases, { ...first, bare: form }) || (isNounShape(form) && !(isNamed && /ة$/u.test(form))),
-          ) &&
-            !isVerbShape(bare) &&
-            !isJoined(phrases, { ...first, bare })));
-      if (!isPlain) continue;
-      const isRoleBehind =
-        adjoin(before, piece) && (isDefinite(before) || own !== undefined) && known.roleBehind.test(lead);
-      const isSpeaker = known.verbBehind.test(lead);
-      const isList = isOpen || isDefinite(before) || known.stops.test(before?.bare ?? '') || before?.bare === 'من';
-      const isRoleAhead = known.roleAhead.test(tail) && (count === 2 || isList || isSpeaker || isRoleBehind);
-      const isEnded = endsAt(phrases, pieces, end);
-      const isAhead = before === undefined && isMark(pieces[end]);
-      if (isOddFamily(last.bare)) continue;
-      const isSaid = isSpeaker && (!isDefinite(last) || /[يى]$/u.test(last.bare));
-      if (!isRoleAhead && !isNamed && !isAhead && !((isRoleBehind || isSaid) && isEnded)) continue;
-    }
-    if (!isWhole) continue;
-    // “لمحمد”, “ومحمد”: the letter before belongs to the sentence.
-    const cut = !isTitled && own !== undefined && own !== first.bare ? first.bare.length - own.length : joined;
-    const nameStart = first.start + cut;
-    const honorific = isTitled
-      ? flat
-          .slice(piece.start, pieces[next - 1]?.end ?? 0)
-          .replace(/^[وف](?=\p{L}{2})(?!لي)/u, '')
-          .replace(/\s*\/$/u, '')
-      : undefined;
+    const isJoint = joints.has(first.bare);
+    const isBegun = own !== undefined || isJoint;
+    const isSure = isTitled || isKnown;
+    const joined = isSure ? 0 : evidenceFor(phrases, flat, span, { pieces, at, end, count, isBegun });
+    if (joined === undefined || (!isTitled && count + Number(isJoint) < 2)) continue;
+    // “لمحمد”, “ومحمد”: the letters before belong to the sentence.
+    const cut = !isTitled && own !== undefined ? first.bare.length - own.length : joined;
+    const nameStart = first.start + (cut && lengthOf(first.text, cut));
+    const honorific =
+      isTitled &&
+      flat
+        .slice(piece.start, pieces[next - 1]?.end ?? 0)
+        .replace(/^[وف](?=\p{L}{2})/u, '')
+        .replace(/\s*\/$/u, '');
+    const gender = titles.map((title) => phrases.genderOf.get(title)).find(Boolean) ?? (own && genderOfFirstName(own));
     found.push({
       start: piece.start,
       nameStart,
@@ -365,14 +383,10 @@ export const namesIn: FindNames = (phrases, flat, span) => {
       end: last.end,
       name: flat.slice(nameStart, last.end).replace(/\s+/g, ' '),
       ...(honorific && { honorific }),
-      ...genderFor(
-        titles.map((title) => genderOf.get(title)).find(Boolean) ?? (own ? genderOfFirstName(own) : undefined),
-      ),
-      ...(isWeak && { weak: true }),
+      ...(gender && { gender }),
+      ...(!isSure && { weak: true }),
     });
     at = end - 1;
   }
   return found;
 };
-
-const genderFor = (gender: Gender | undefined): { readonly gender?: Gender } => (gender ? { gender } : {});

@@ -81,7 +81,7 @@ export const splitRole = (phrases: Phrases, phrase: string): RoleAndOrganisation
     const isLed = own !== name || lexicon.pattern`^(?:لل|بال|[لب](?=(?:${language.organisationNouns})$))`.test(first);
     // “رئيس الجامعة” is all role, “رئيس الجامعة الأردنية” is not.
     const isAcronym = language.acronyms && lexicon.pattern`(?:${language.acronyms})$`.test(first);
-    const isNamed = (!/^ال/u.test(first) && second) || (/^ال/u.test(second) && !lexicon.has('places', second));
+    const isNamed = (!first.startsWith('ال') && second) || (second.startsWith('ال') && !lexicon.has('places', second));
     if ((isUnit && !isLed) || !(isLed || isNamed || isAcronym)) continue;
     const organisation = own
       .replace(/^لل(?=.{2})/u, 'ال')

@@ -102,7 +102,7 @@ const organisationOf = ({ lexicon }: Phrases, flat: string, text: string, phrase
     const name = words.slice(0, count).join(' ');
     if (flat.indexOf(name) !== flat.lastIndexOf(name)) return name;
   }
-  return /^ال/u.test(phrase) ? (words[0] ?? phrase) : phrase;
+  return phrase.startsWith('ال') ? (words[0] ?? phrase) : phrase;
 };
 
 /** Who is named from a place on. `limit`: where the naming ends at the latest. */
