@@ -25,6 +25,11 @@ const pieces: Readonly<Record<string, string>> = {
   'Arabic people in lines': '- السيد محمد علي، مدير عام شركة النور\n',
   'Arabic quotations': 'وقال المدير إن «العمل مستمر اليوم». ',
   'Arabic words': 'كتاب جديد في المدينة ',
+  'Russian people': 'В форуме участвовали директор АО «Аб» Иван Петров и мэр Саратова Анна Ким. ',
+  'Russian quotations': 'Он сказал, что «мы все рады». ',
+  'Russian dialogue': '— Мы рады, — сказал он. — Все рады.\n\n',
+  'nested marks': '«а «Б» в ',
+  'words in capitals': 'Аб Вг Де ',
 };
 
 /** Milliseconds of processor time; what else runs on the machine does not count. */

@@ -63,6 +63,10 @@ const continuesHeadline = (lexicon: Lexicon, flat: string, before: Unit, unit: U
 const titleCase = (text: string): string =>
   isCapitals(text) ? text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : text;
 
+/** Whether no word of a line is a verb, as far as the endings of a language tell. */
+const isVerbless = ({ language, pattern }: Lexicon, line: string): boolean =>
+  language.verbs !== undefined && !line.split(' ').some((word) => pattern`^(?:${language.verbs ?? ''})$`.test(word));
+
 /** The name of whoever issues the release, over a line such as “Press release No. 12”. */
 const isLetterheadAt = (knowledge: Knowledge, flat: string, units: readonly Unit[], at: number): boolean => {
   const { lexicon } = knowledge;
@@ -72,11 +76,26 @@ const isLetterheadAt = (knowledge: Knowledge, flat: string, units: readonly Unit
   const name = titleCase(text);
   // A first line in capitals over “Press statement No. 14” is whoever issues it, whatever the name.
   const isOverLabel = at === 0 && next.joined && isCapitals(text) && /\d/.test(flat.slice(next.start, next.end));
+  const above = units[at - 1];
+  // Right below a label, a name alone over an empty line.
+  const isBelowLabel =
+    above !== undefined &&
+    frontType(knowledge, flat, above) === 'notice' &&
+    isVerbless(lexicon, name) &&
+    unit.joined &&
+    !next.joined &&
+    !next.marker &&
+    !isProse(flat, next) &&
+    units.length > at + 2;
   return (
     words(flat, unit).length <= 9 &&
     (knowledge.isNamedAsOrganisation(name) || isOverLabel) &&
-    name.split(' ').every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || lexicon.has('connectors', word.toLowerCase())) &&
-    ((frontType(knowledge, flat, next) === 'notice' && !datelineOf(lexicon, flat, next)) ||
+    (isVerbless(lexicon, name) ||
+      name
+        .split(' ')
+        .every((word) => /^["“«(]?[\p{Lu}\p{Lo}]/u.test(word) || lexicon.has('connectors', word.toLowerCase()))) &&
+    (isBelowLabel ||
+      (frontType(knowledge, flat, next) === 'notice' && !datelineOf(lexicon, flat, next)) ||
       isLetterheadAt(knowledge, flat, units, at + 1))
   );
 };
@@ -105,11 +124,13 @@ const letterheadLines = (knowledge: Knowledge, flat: string, units: readonly Uni
 /** “Département de la jeunesse”: a name in which small letters follow a capital only behind a connector. */
 const isNameLike = ({ lexicon, isNamedAsOrganisation }: Knowledge, text: string): boolean => {
   const all = text.split(' ');
-  const isVerbless = all.every(
+  const isNames = all.every(
     (word, index) =>
       startsUpper(word) || lexicon.has('connectors', word.split("'", 1)[0] ?? '') || !startsUpper(all[index - 1] ?? ''),
   );
-  return isCapitals(text) || isAcronymFirst(text) || (isVerbless && isNamedAsOrganisation(text));
+  return (
+    isCapitals(text) || isAcronymFirst(text) || ((isNames || isVerbless(lexicon, text)) && isNamedAsOrganisation(text))
+  );
 };
 
 /** “SENAPRED Valparaíso”, “ONU Mujeres” */

@@ -91,7 +91,8 @@ const nestingAt = (flat: string, all: readonly Mark[], at: number, end: number):
       if (--depth === 0) return 'closed';
     }
   }
-  const isEnd = first !== undefined && /^[.!?…]?(?:[.,]? [—–-] |[.,]?$)/u.test(flat.slice(first + 1, Math.min(end, first + 6)));
+  const isEnd =
+    first !== undefined && /^[.!?…]?(?:[.,]? [—–-] |[.,]?$)/u.test(flat.slice(first + 1, Math.min(end, first + 6)));
   return depth === 1 && isEnd ? 'shared' : 'none';
 };
 

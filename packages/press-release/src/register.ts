@@ -82,8 +82,7 @@ const surnames = (knowledge: Knowledge, find: Register['find'], tokens: readonly
   tokens.flatMap(({ text, start }) => {
     if (!/^(?:\p{Lu}\p{L}|\p{Lo}{2})\p{L}/u.test(text)) return [];
     const [entity, ...others] = find(text);
-    const isLast =
-      entity && wordsOfName(knowledge, entity.person.name).at(-1) === wordsOfName(knowledge, text).at(-1);
+    const isLast = entity && wordsOfName(knowledge, entity.person.name).at(-1) === wordsOfName(knowledge, text).at(-1);
     return isLast && !others.length ? [{ place: start, entity }] : [];
   });
 
@@ -163,7 +162,10 @@ export const registerOf = (knowledge: Knowledge, mentions: readonly Mention[], t
     const wanted = said.map(plain);
     const known = entities.slice(0, patience).map((entity) => ({
       entity,
-      words: (entity.person.role ?? '').toLowerCase().split(/[\s-]+/).map(plain),
+      words: (entity.person.role ?? '')
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .map(plain),
     }));
     // An office that only the name of somebody’s organisation has is not that person’s.
     const same = known.filter(
@@ -190,7 +192,10 @@ export const registerOf = (knowledge: Knowledge, mentions: readonly Mention[], t
     complete: (person) => {
       const [entity, ...others] = find(person.name);
       if (!entity || others.length) return person;
-      return { ...complete(knowledge, person, entity.person), name: fuller(knowledge, entity.person.name, person.name) };
+      return {
+        ...complete(knowledge, person, entity.person),
+        name: fuller(knowledge, entity.person.name, person.name),
+      };
     },
     byRole,
     before: (place, count) => {

@@ -63,6 +63,8 @@ export interface Language {
   readonly things?: Pattern;
   /** After marks that hold the name of a thing: “… initiative”. */
   readonly namedThings: Words;
+  /** How a word ends that makes a line a sentence and no name, where small letters may follow in any name. */
+  readonly verbs?: Pattern;
   /** Begins a sentence, never a name. */
   readonly sentenceStarters: Words;
   /** Abbreviations that end in a full stop and end no sentence. */

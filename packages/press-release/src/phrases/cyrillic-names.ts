@@ -134,7 +134,11 @@ const nameIn = (stems: Stems, words: readonly string[], behindRole: boolean): Pa
     let end = initial;
     while (isInitial(words[end] ?? '')) end++;
     if (end < count)
-      return { from: initial > 0 && isFirstName(stems, words[initial - 1] ?? '') ? initial - 1 : initial, to: end + 1, sure: true };
+      return {
+        from: initial > 0 && isFirstName(stems, words[initial - 1] ?? '') ? initial - 1 : initial,
+        to: end + 1,
+        sure: true,
+      };
     return initial > 0 ? { from: initial - 1, to: end, sure: true } : undefined;
   }
   const first = words.findIndex((one) => isFirstName(stems, one));
@@ -155,7 +159,9 @@ const genderOfName = ({ names, of }: Stems, words: readonly string[]): Gender | 
   if (words.some((one) => patronymic.male.test(one))) return 'male';
   const last = words.at(-1) ?? '';
   if (/(?:[оеё]в|[иы]н|[сц]кий)$/u.test(last)) return 'male';
-  const stem = words.map((one) => (one.length > 3 && caseEnding.test(one) ? names.get(of(one)) : undefined)).find(Boolean);
+  const stem = words
+    .map((one) => (one.length > 3 && caseEnding.test(one) ? names.get(of(one)) : undefined))
+    .find(Boolean);
   if (stem) return stem;
   return /(?:[оеё]в|[иы]н|[сц]к)а?я?$/u.test(last) && !/[ая]$/u.test(words[0] ?? '') ? 'female' : undefined;
 };
@@ -175,14 +181,19 @@ export const cyrillicNames: FindNames = (phrases, flat, span) => {
     const placeOf = (at: number): number => index + words.slice(0, at).join(' ').length + Number(at > 0);
     const titles = words.map((one) => genderOf.has(one.toLowerCase()));
     for (let at = 0; at < words.length; at++) {
-      if (titles[at] || !/^\p{Lu}|-\p{Lu}|['’]\p{Lu}/u.test(words[at] ?? '') || isOther(phrases, stems, words, at)) continue;
+      if (titles[at] || !/^\p{Lu}|-\p{Lu}|['’]\p{Lu}/u.test(words[at] ?? '') || isOther(phrases, stems, words, at))
+        continue;
       let end = at + 1;
-      while (end < words.length && !titles[end] && !(/^\p{Lu}/u.test(words[end] ?? '') && isOther(phrases, stems, words, end))) end++;
+      while (
+        end < words.length &&
+        !titles[end] &&
+        !(/^\p{Lu}/u.test(words[end] ?? '') && isOther(phrases, stems, words, end))
+      )
+        end++;
       const part = words.slice(at, end);
       const start = placeOf(at);
       const before = text.slice(Math.max(0, start - 60), start);
-      const honorific =
-        lexicon.pattern`(?:(?<![\\p{L}\\p{N}-])(?:${phrases.titles}) )+$`.exec(before)?.[0] ?? '';
+      const honorific = lexicon.pattern`(?:(?<![\\p{L}\\p{N}-])(?:${phrases.titles}) )+$`.exec(before)?.[0] ?? '';
       const behindRole = at === 0 && /\p{Ll} $/u.test(before);
       const name = nameIn(stems, part, behindRole);
       at = end - 1;
@@ -195,7 +206,8 @@ export const cyrillicNames: FindNames = (phrases, flat, span) => {
       if (!honorific && !name.sure && lexicon.pattern`(?<!\\p{L})(?:${language.beforePlaces}) ?$`.test(lead)) continue;
       // What marks hold whole is the name of a thing.
       if (/[«“"]$/u.test(lead) && /^[»”"]/u.test(text.slice(nameEnd, nameEnd + 1))) continue;
-      if (!honorific && chosen.length < 2 && !chosen.some((one) => isFirstName(stems, one) || isInitialled(one))) continue;
+      if (!honorific && chosen.length < 2 && !chosen.some((one) => isFirstName(stems, one) || isInitialled(one)))
+        continue;
       const gender =
         honorific
           .trim()

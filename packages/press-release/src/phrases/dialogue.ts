@@ -17,7 +17,9 @@ const insertionsIn = (phrases: Phrases, register: Register, flat: string, span: 
     const isDashed = /[—–-]/u.test(lead[0]);
     const end = named?.end ?? (verb.hasSubject || isDashed ? verb.end : undefined);
     if (end === undefined) continue;
-    const close = /^(?:[.,;:!?…] [—–-](?= )| ?[—–-][,.;:]?| ?[,،，]| ?(?=[.;:!?…]|$))/u.exec(flat.slice(end, Math.min(span.end, end + 4)))?.[0];
+    const close = /^(?:[.,;:!?…] [—–-](?= )| ?[—–-][,.;:]?| ?[,،，]| ?(?=[.;:!?…]|$))/u.exec(
+      flat.slice(end, Math.min(span.end, end + 4)),
+    )?.[0];
     if (close === undefined) continue;
     found.push({ start: isDashed ? verb.start - lead[0].trimStart().length : verb.start, end: end + close.length });
   }
@@ -47,7 +49,8 @@ const dashAt = (flat: string, at: number): Span | undefined =>
 /** Whether a unit is speech that a dash opens: “— Мы рады, — сказал министр.” */
 export const isDialogue = (phrases: Phrases, flat: string, { start, end }: Span): boolean =>
   dash.test(flat.slice(start, start + 2)) &&
-  phrases.lexicon.pattern`(?:[—–―] ?|(?<=[,.!?…] )- )(?:\\S+ ){0,3}?${edges(phrases.lexicon)[0]}${speaking(phrases.lexicon)}`.test(
+  phrases.lexicon
+    .pattern`(?:[—–―] ?|(?<=[,.!?…] )- )(?:\\S+ ){0,3}?${edges(phrases.lexicon)[0]}${speaking(phrases.lexicon)}`.test(
     flat.slice(start + 1, Math.min(end, start + 1200)),
   );
 
@@ -83,7 +86,13 @@ const dialogueIn = (phrases: Phrases, flat: string, { start, end }: Span): Quota
 };
 
 /** Whether marks hold the name of an organisation or a thing: «Вектор», "Безопасность на высоте". */
-const holdsName = (phrases: Phrases, flat: string, { start }: Span, quotation: Quotation, isAfterName: boolean): boolean => {
+const holdsName = (
+  phrases: Phrases,
+  flat: string,
+  { start }: Span,
+  quotation: Quotation,
+  isAfterName: boolean,
+): boolean => {
   const { lexicon } = phrases;
   const words = flat.slice(quotation.open.end, quotation.close.start).trim();
   if (!/^[\p{Lu}\d]/u.test(words) || /[.!?…,]$/u.test(words) || words.split(' ').length > 9) return false;
@@ -105,7 +114,9 @@ const withoutNames = (phrases: Phrases, flat: string, passage: Passage): readonl
   return passage.quotations.filter((quotation) => {
     const isAfterName =
       name !== undefined &&
-      phrases.lexicon.pattern`^[, ]*(?:${phrases.lexicon.language.and})?[, ]*$`.test(flat.slice(name.end, quotation.start));
+      phrases.lexicon.pattern`^[, ]*(?:${phrases.lexicon.language.and})?[, ]*$`.test(
+        flat.slice(name.end, quotation.start),
+      );
     if (!holdsName(phrases, flat, passage, quotation, isAfterName)) return true;
     name = quotation;
     return false;

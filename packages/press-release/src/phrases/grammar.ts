@@ -14,8 +14,7 @@ import { attributionAfter, attributionBefore, partialSpeaker } from './speech.js
 const isPlainer = (endings: string): ((name: string, other: string) => boolean) => {
   const ending = new RegExp(`(?:${endings})$`, 'u');
   const plain = (name: string): number => name.split(' ').filter((word) => ending.test(word)).length;
-  return (name, other) =>
-    name.length < other.length || (name.length === other.length && plain(name) > plain(other));
+  return (name, other) => name.length < other.length || (name.length === other.length && plain(name) > plain(other));
 };
 
 /** The grammar of a language that is read by its phrases. */

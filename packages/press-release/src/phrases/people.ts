@@ -80,19 +80,18 @@ const fieldCommas = ({ lexicon }: Phrases, phrase: string): number => {
 };
 
 /** Which noun of a region what somebody is begins with, if their forms tell: “С министром … директор школы”. */
-const firstNoun = (
-  { lexicon }: Phrases,
-  region: string,
-  nouns: readonly RegExpExecArray[],
-  after: number,
-): number => {
+const firstNoun = ({ lexicon }: Phrases, region: string, nouns: readonly RegExpExecArray[], after: number): number => {
   const { roleHeads, roleFronts, and } = lexicon.language;
   if (roleHeads === undefined) return 0;
   const isHead = ({ 0: noun, index }: RegExpExecArray): boolean =>
     index >= after && lexicon.pattern`^(?:${roleHeads})$`.test(noun);
   let first = nouns.findLastIndex(isHead);
   // “автор и ведущий Иван Петров”
-  for (let [one, before] = [nouns[first], nouns[first - 1]]; one && before; [one, before] = [before, nouns[first - 1]]) {
+  for (
+    let [one, before] = [nouns[first], nouns[first - 1]];
+    one && before;
+    [one, before] = [before, nouns[first - 1]]
+  ) {
     const gap = region.slice(before.index + before[0].length, one.index);
     if (!isHead(before) || !lexicon.pattern`^ (?:${and}) (?:(?:${roleFronts}) )*$`.test(gap)) break;
     first--;

@@ -73,7 +73,9 @@ const ofVerb = ({ lexicon }: Phrases, flat: string, { start, end, gender }: Verb
 
 /** A subject with what the form of its verb says of gender. */
 const withGender = (subject: Subject, { gender }: Verb): Subject =>
-  gender && (subject.kind === 'person' || subject.kind === 'pronoun') && !subject.gender ? { ...subject, gender } : subject;
+  gender && (subject.kind === 'person' || subject.kind === 'pronoun') && !subject.gender
+    ? { ...subject, gender }
+    : subject;
 
 interface Parsed extends Span {
   readonly subject: Subject;
