@@ -32,22 +32,42 @@ const pieces: Readonly<Record<string, string>> = {
   'words in capitals': 'Аб Вг Де ',
 };
 
+/** The same in languages that are read by their phrases. */
+const phrases: Readonly<Record<string, readonly [language: string, piece: string]>> = {
+  'names in French': ['fr', 'M. Abdou Diop, directeur de l’Agence, '],
+  'names alone in French': ['fr', 'Abdou Diop et Léa Roux, '],
+  'people in French': ['fr', 'Étaient présents Mme Léa Roux, préfète, pour la Ville, et '],
+  'speech in French': ['fr', 'Il a dit que « nous voilà », a ajouté M. Diop. '],
+  'verbs in French': ['fr', 'dit déclare ajoute '],
+  'roles in French': ['fr', 'le directeur de la présidente du maire '],
+  'quotations in French': ['fr', '« Nous voilà enfin ici, a souligné M. Diop, et ensemble. »\n\n'],
+  'dialogue in French': ['fr', '— Nous voilà, dit-elle.\n\n'],
+  'people in Spanish': ['es', 'Asistieron la Sra. Eva Sanz, alcaldesa de Lugo, por el Ayuntamiento, y '],
+  'speech in Spanish': ['es', 'Añadió que «así es», señaló el Sr. Pérez. '],
+  'dialogue in Spanish': ['es', '—Así es —dijo Eva Sanz—, y punto.\n\n'],
+  'fields in Spanish': ['es', 'ministra de Ciencia, Salud y Deporte, '],
+  'signed conventions in Spanish': ['es', 'el acuerdo firmado hoy '],
+};
+
 /** Milliseconds of processor time; what else runs on the machine does not count. */
-const cost = (text: string): number => {
+const cost = (text: string, language?: string): number => {
   const before = cpuUsage();
-  importText(text);
+  importText(text, { ...(language && { language }) });
   const { user, system } = cpuUsage(before);
   return (user + system) / 1000;
 };
 
-test.each(Object.entries(pieces))(
+test.each([
+  ...Object.entries(pieces).map(([name, piece]) => [name, undefined, piece] as const),
+  ...Object.entries(phrases).map(([name, [language, piece]]) => [name, language, piece] as const),
+])(
   'eight times as many %s take about eight times as long',
-  (_, piece) => {
+  (_, language, piece) => {
     const small = piece.repeat(Math.ceil(12_000 / piece.length));
     const large = piece.repeat(Math.ceil(96_000 / piece.length));
-    importText(small);
+    cost(small, language);
     const [before, after] = [0, 1, 2]
-      .map(() => [cost(small), cost(large)] as const)
+      .map(() => [cost(small, language), cost(large, language)] as const)
       .reduce((best, one) => [Math.min(best[0], one[0]), Math.min(best[1], one[1])] as const);
     // Quadratic growth would be 64 times; a few milliseconds are noise.
     expect(after).toBeLessThan(Math.max(before, 3) * 28);

@@ -128,7 +128,7 @@ const readRelease = (
 
   const attending: FoundAttendee[] = [];
   const attends = (sentence: Span): boolean => {
-    const found = knowledge.attendanceIn(flat, sentence);
+    const found = knowledge.attendanceIn(flat, sentence, register);
     attending.push(...(found?.people ?? []));
     return found?.whole ?? false;
   };
@@ -172,7 +172,7 @@ const readRelease = (
     headline: title,
     ...(standfirst.length > 0 && { standfirst: standfirst.map(shown).join('\n') }),
     ...((lineText || place || date) && {
-      dateline: { ...(lineText && { text: lineText }), ...(place && { place }), ...(date && { date }) },
+      dateline: { ...(lineText && { text: lineText }), ...(place && { place: printed.words(place) }), ...(date && { date }) },
     }),
     ...(published && { published }),
     ...(embargoed && { embargoed }),

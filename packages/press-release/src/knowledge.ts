@@ -83,7 +83,7 @@ export interface Knowledge {
   /** Parts what somebody is from where: “Director of X”. */
   readonly splitRole: (phrase: string) => RoleAndOrganisation;
   /** Who attended according to a sentence, or nothing where it does not speak of that. */
-  readonly attendanceIn: (flat: string, sentence: Span) => Attendance | undefined;
+  readonly attendanceIn: (flat: string, sentence: Span, register: Register) => Attendance | undefined;
   /** Reads words that stand after a quotation or between its parts: “, said Ms. A, Minister of B”. */
   readonly attributionAfter: (register: Register, flat: string, span: Span) => Attribution | undefined;
   /** Reads words that stand before a quotation in its sentence: “Ms. A, Minister of B, said:”. */

@@ -2,6 +2,7 @@ import type { Attendees, Block, Person, Text } from '@unido/announcement';
 
 /** What rules took from the flat text, in the letters of the source: its apostrophes and digits. */
 export interface Printed {
+  readonly words: (value: string) => string;
   readonly body: (blocks: readonly Block[]) => Block[];
   readonly attendees: (groups: readonly Attendees[]) => Attendees[];
 }
@@ -20,6 +21,7 @@ export const printedFrom = (text: string, flat: string): Printed => {
   });
   const runs = (all: Text): Text => all.map((run) => (run.speaker ? { ...run, speaker: person(run.speaker) } : run));
   return {
+    words: printed,
     body: (blocks) =>
       blocks.map((block) => {
         if (block.type === 'quote') return block.speaker ? { ...block, speaker: person(block.speaker) } : block;

@@ -71,15 +71,15 @@ const agreements =
 /** Says that somebody was there. */
 const tookPart = [
   '(?:han |ha |habían )?(?:también |además |asimismo )?(?:asisti(?:ó|eron|do)|acudi(?:ó|eron|do)|particip(?:ó|aron|ado|aban|an)|concurri(?:ó|eron|do)|intervin(?:o|ieron)|intervenido|tom(?:ó|aron|ado) parte)|hicieron acto de presencia|hizo acto de presencia|hicieron presencia|se (?:dieron cita|hicieron presentes|hizo presente|sumaron)',
-  'estuv(?:o|ieron) (?:también |además |asimismo )?(?:presentes?|allí)|(?:han|ha) estado (?:también )?presentes?|presentes? (?:en|durante|también)|(?:se )?(?:contó|ha contado|contaron) (?:también |además )?con la (?:presencia|participación|asistencia)|con la (?:presencia|participación|asistencia)|en (?:la )?presencia de|ante la presencia|en compañía de',
+  'estuv(?:o|ieron) (?:también |además |asimismo )?(?:presentes?|allí)|estuvieron(?= ?[,:])|(?:han|ha) estado (?:también )?presentes?|presentes? (?:en|durante|también)|(?:se )?(?:contó|ha contado|contaron) (?:también |además )?con la (?:presencia|participación|asistencia)|con la (?:presencia|participación|asistencia)|en (?:la )?presencia de|ante la presencia|en compañía de',
   `firmaron|suscribieron|rubricaron|signaron|(?:han|ha) (?:firmado|suscrito|rubricado)(?=[^.]{0,160}${agreements})|(?:firmó|suscribió|rubricó|signó)(?=[^.]{0,120}${agreements})|firmantes|signatari[oa]s|testigos?(?: de honor)?|dieron fe`,
   `(?<=${agreements}[^.]{0,160})(?:suscrit|firmad|rubricad|signad)[oa]s?(?: [^,.;:«»“”]{1,60}?)? por`,
   `(?<=${delegations}[^.]{0,120})(?:integrad|compuest|conformad|formad|encabezad|presidid|liderad)[oa]s?(?: [^,.;:«»“”]{1,60}?)? por`,
   `(?<=${events}[^.]{0,120})(?:encabezad|presidid|liderad|moderad|conducid|clausurad|dirigid)[oa]s?(?: [^,.;:«»“”]{1,60}?)? por|(?:inaugurad|representad|recibid)[oa]s?(?: [^,.;:«»“”]{1,60}?)? por`,
   'acompañad[oa]s?(?: [^,.;:«»“”]{1,40}?)? (?:de|del|por)|(?:(?:lo|la|los|las|le) )?acompañ(?:aron|aban)|(?:lo|la|los|las|le) acompañ(?:ó|aba)|acompañaba a',
-  `(?:presidi(?:ó|eron)|encabez(?:ó|aron)|clausur(?:ó|aron)|moder(?:ó|aron)|(?:ha|han) (?:presidido|encabezado|clausurado|moderado))(?=[^.;]{0,80}(?:${events}|${delegations}))|(?:ha |han )?(?:inaugur(?:ó|aron|ado)|visit(?:ó|aron|ado)|recorri(?:ó|eron|do))|represent(?:ó|aron)|(?:ha|han) representado`,
+  `(?:presidi(?:ó|eron)|encabez(?:ó|aron)|clausur(?:ó|aron)|moder(?:ó|aron)|(?:ha|han) (?:presidido|encabezado|clausurado|moderado))(?=[^.;]{0,80}(?:${events}|${delegations}))|(?:ha |han )?inaugur(?:ó|aron|ado)|represent(?:ó|aron)|(?:ha|han) representado`,
   '(?:se (?:reuni(?:ó|eron)|entrevistó|entrevistaron)|se (?:ha|han) reunido)(?: [^,.;:«»“”]{1,60}?)? con|(?:sostuv(?:o|ieron)|mantuv(?:o|ieron)|ha mantenido|celebr(?:ó|aron)) (?:una reunión|un encuentro|una audiencia|un desayuno)|(?:recibi(?:ó|eron)|ha recibido)(?: (?:hoy|ayer|en audiencia|este \\p{L}+))? (?:a|al)|reunió a|cortaron (?:la|el) (?:cinta|listón)|cortó (?:la|el) (?:cinta|listón)',
-  'asistentes|entre l[oa]s (?:asistentes|presentes|participantes|invitad[oa]s)|por parte de|en representación de|integran la delegación|presídium|mesa principal',
+  'entre l[oa]s (?:asistentes|presentes|participantes|invitad[oa]s)|por parte de|en representación de|integran la delegación|presídium|mesa principal',
 ].join('|');
 
 /** Spanish, of Spain and Latin America. */
@@ -138,7 +138,7 @@ export const spanish: PhraseLanguage = {
     'actual|anterior|nuevo|nueva|entonces|primer|primera|segundo|segunda|tercer|tercera|alto|alta|joven|gran|también|propio|propia|mismo|misma|exministro|veterano|veterana|flamante',
   organisationNouns: organisationNouns,
   fields:
-    'comunicaci(?:ón|ones)|prensa|imagen|marketing|mercadeo|ventas|compras|finanzas|tesorería|contabilidad|operaciones|logística|calidad|investigación|innovación|desarrollo|planificación|planeación|planeamiento|proyectos|programas|recursos|personas|talento|relaciones|asuntos|estudios|educación|cultura|salud|sanidad|turismo|deportes?|obras|urbanismo|vivienda|ordenamiento|ordenación|medio ambiente|ambiente|sostenibilidad|energía|agricultura|ganadería|pesca|minería|industria|comercio|economía|hacienda|empleo|trabajo|igualdad|juventud|seguridad|tránsito|movilidad|transportes?|cooperación|gestión|admisión|extensión|vinculación|docencia|posgrado|patrimonio|museos|colecciones|tecnología|sistemas|informática|datos|ingeniería|producción|cumplimiento|riesgos|auditoría|legal|jurídica|participación|protección|gestión|clientes|negocios|estrategia|emergencias|cardiología|pediatría|cirugía|urgencias|enfermería|oncología|historia|física|química|biología|geología|ecología|matemáticas|derecho|filosofía|sociología|antropología|arqueología|literatura|lingüística|medicina|arquitectura',
+    'comunicaci(?:ón|ones)|infraestructuras?|prevención|prensa|imagen|marketing|mercadeo|ventas|compras|finanzas|tesorería|contabilidad|operaciones|logística|calidad|investigación|innovación|desarrollo|planificación|planeación|planeamiento|proyectos|programas|recursos|personas|talento|relaciones|asuntos|estudios|educación|cultura|salud|sanidad|turismo|deportes?|obras|urbanismo|vivienda|ordenamiento|ordenación|medio ambiente|ambiente|sostenibilidad|energía|agricultura|ganadería|pesca|minería|industria|comercio|economía|hacienda|empleo|trabajo|igualdad|juventud|seguridad|tránsito|movilidad|transportes?|cooperación|gestión|admisión|extensión|vinculación|docencia|posgrado|patrimonio|museos|colecciones|tecnología|sistemas|informática|datos|ingeniería|producción|cumplimiento|riesgos|auditoría|legal|jurídica|participación|protección|gestión|clientes|negocios|estrategia|emergencias|cardiología|pediatría|cirugía|urgencias|enfermería|oncología|historia|física|química|biología|geología|ecología|matemáticas|derecho|filosofía|sociología|antropología|arqueología|literatura|lingüística|medicina|arquitectura',
   ofOrganisation:
     'de la|del|de los|de las|de|en la|en el|en|ante la|ante el|ante|para la|para el|para los|para|a la|al|por la|por el|por',
   fieldRoles: `(?:vice)?ministr[oa]|(?:sub)?secretari[oa](?: nacional| regional| provincial| federal)?(?! (?:general|ejecutiv|técnic|académic)|(?: (?:de la|del|de)) (?:${organisationNouns})(?!\\p{L}))|secretari[oa] de estado|(?:consejer|conseller|concejal)[oa]?(?! (?:delegad|independ))|seremi|delegad[oa](?= de \\p{L}+ del (?:gobierno|ayuntamiento))`,
@@ -146,12 +146,12 @@ export const spanish: PhraseLanguage = {
   phraseEnd:
     'que|quien|quienes|cuyo|cuya|donde|a|ha|han|fue|fueron|es|son|era|eran|está|estaba|tras|antes|después|durante|desde|hasta|mientras|pero|aunque|acompañad[oa]s?|presentó|representó|representaba|firm[óa]|firmaron|asistió|asistieron|participó|participaron|presidió|encabezó|según|como|junto|recibió|recibieron|visitó|inauguró|entregó|entregaron|se|le|les|lo|será|serán|con motivo|porque|cuando|inicia|abrió|cerró|tiene|tendrá|puede|debe|va|viene|llegó|recorrió|realizó|realizaron|supervisó|nació|nacid[oa]|al tiempo|hoy|ayer|sin|signaron|suscribieron|suscribió|ofreció|dará|lanzó|abre|con',
   beforePlaces:
-    'en|a|desde|hacia|hasta|por|calle|avenida|plaza|paseo|barrio|puerto|río|monte|cerro|isla|lago|hotel|sala|palacio|parque|provincia de|ciudad de|municipio de|región de|departamento de|estado de|valle de|comuna de',
+    'en|a|desde|hacia|hasta|por|calle|avenida|plaza|paseo|barrio|puerto|río|monte|cerro|isla|lago|hotel|sala|salón|auditorio|aula|edificio|torre|puente|estadio|coliseo|estación|mercado|vereda|cerro|urbanización|colonia|palacio|parque|provincia de|ciudad de|municipio de|región de|departamento de|estado de|valle de|comuna de',
   speaks: { any: speaking, female: '(?!)', male: '(?!)' },
   likelySpeaks: `(?!(?:para|sobre|ante|entre|hasta|contra|bajo|desde|obra|durante|mediante|donde|que|de|y) )(?:(?:me|nos|le|les|se|lo) )?(?:\\p{L}+(?:ó|aba|ía|ijo|uso|uvo)|\\p{L}{3,}[ae]|(?:ha|había)(?: \\p{L}+mente)? \\p{L}+(?:ado|ido|cho|sto|rto|ito))`,
   thus: 'así|de este modo|de esta manera|con estas palabras|en estos términos',
   definite: 'el |la ',
-  sideEnds: 'en presencia|ante la presencia|acompañad[oa]s?|testigos?',
+  sideEnds: 'en presencia|ante la presencia|acompañad[oa]s?|testigos?|recibid[oa]s?|como|en calidad de',
   likelyRoles: '\\p{L}{2,}(?:ora?|ista|er[oa]|ólog[oa]|triz|ante|ente|ari[oa]|ic[oa]|ian[oa]|az)',
   pluralVerbs: `${clitics}\\p{L}+n`,
   relatives: 'quien|quienes|que|el cual|la cual',
@@ -184,7 +184,7 @@ export const spanish: PhraseLanguage = {
     '(?:en (?:representación|nombre) (?:de la |del |de los |de las |de )|(?:por|de) parte (?:de la |del |de los |de las |de ))(?<side>[^,;:.]{2,110}?)(?= ?[,:]| (?:particip|asist|acud|firm|estuv|lo hi|intervin|suscrib|concurr|estaba)\\p{L}*)',
     '(?:por|en|del) (?:el )?lado (?:de la |del |de )?(?<side>[^,;:.]{2,110}?)(?= ?[,:])',
     '(?:la|una) delegación (?:de la |del |de los |de )(?<side>[^,;:.]{2,100}?)(?= ?,| (?:estuvo|estaba|est[áa]|integrada|encabezada|compuesta|conformada|formada|liderada|presidida))',
-    '(?:la|una) delegación (?<side>(?!de |del |estuvo|estaba|integrada|encabezada|compuesta|conformada|formada|liderada|presidida)[^,;:.]{2,60}?)(?= ?,| (?:estuvo|estaba|está|integrada|encabezada|compuesta|conformada|formada|liderada|presidida))',
+    '(?:la |una )?(?<side>delegación (?!de |del |estuvo|estaba|integrada|encabezada|compuesta|conformada|formada|liderada|presidida)[^,;:.]{2,60}?)(?= ?,| (?:estuvo|estaba|está|integrada|encabezada|compuesta|conformada|formada|liderada|presidida))',
     '(?:(?<!(?:[ai]d|st|rit|iert|uest)[oa]s? )por(?! (?:primera|su|lo|eso|otra|otro|ello|parte|último|tanto|tercer|segunda|fin|ejemplo|supuesto|videoconferencia))) (?:la |el |los |las )?(?<side>\\p{L}[^,;:.]{2,100}?)(?= ?[,:]| (?:firmaron|firmó|asistieron|asistió|participaron|participó|acudieron|lo hi|suscribió|suscribieron|estuvieron|estuvo)(?: |$))',
   ],
   sidesAfter: [

@@ -107,8 +107,8 @@ const tookPart = [
   "s'est entretenue?(?:,? [^.;:]{0,60}?)?,? avec|se sont (?:réuni|entretenu|rencontré|retrouvé)e?s|(?:a|ont) rencontré|(?:a|ont) (?:été )?reçue?s?(?: en audience| ce matin| à son cabinet|,? (?:ce |hier |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|(?:a|ont) accueilli",
   `(?<=${delegations}[^.]{0,120})(?:composée?|constituée?|formée?) (?:de|d'|du)|(?<=${delegations}[^.]{0,120})(?:comprenai(?:en)?t|comptai(?:en)?t)|(?<=${delegations}[^.]{0,120})(?:conduite?|dirigée?|menée?|emmenée?)(?: [^,.;:«»]{1,60}?)? par`,
   `(?<=${events}[^.]{0,120})(?:(?:co)?présidée?s?|animée?s?|modérée?s?|ouverte?s?|clôturée?s?|rehaussée?s?|marquée?s?)(?: [^,.;:«»]{1,60}?)? par|(?:inaugurée?s?|représentée?s?)(?: [^,.;:«»]{1,60}?)? par`,
-  "accompagnée?s? (?:de|du|des|d'|par)|entourée?s? (?:de|du|des|d')|(?:ont|a) fait le déplacement|avaient pris place|(?:a|ont) réuni|réunissait|rassemblait|participants?|l'accompagnai(?:en)?t",
-  `(?:a|ont) (?:co)?(?:présidé|animé|clôturé|ouvert)(?=[^.;]{0,80}${events})|(?:a|ont) (?:inauguré|visité|procédé à|effectué une visite|coupé le ruban|représenté)|s'(?:est|y) (?:sont )?rendue?s?`,
+  "accompagnée?s? (?:de|du|des|d'|par)|entourée?s? (?:de|du|des|d')|(?:ont|a) fait le déplacement|avaient pris place|(?:a|ont) réuni|réunissait|rassemblait|parmi les participants|participants(?= ?:)|l'accompagnai(?:en)?t",
+  `(?:a|ont) (?:co)?(?:présidé|animé|clôturé|ouvert)(?=[^.;]{0,80}${events})|(?:a|ont) (?:inauguré|procédé à|coupé le ruban|représenté)|s'(?:est|y) (?:sont )?rendue?s?`,
 ].join('|');
 
 /** French, of France, Africa, Belgium, Switzerland and Canada. */
@@ -175,7 +175,7 @@ export const french: PhraseLanguage = {
   units:
     'services?|direction|département|bureau|division|section|équipe|pôle|mission|secrétariat|cabinet|délégation|programme|groupe|comité|laboratoire|centre|commission|région|province|commune|ville|port|maison|parc|état|administration|forum|inspection',
   fields:
-    'communication|presse|marketing|ventes|achats|finances|trésorerie|comptabilité|opérations|logistique|qualité|recherche|innovation|développement|planification|projets|programmes|ressources|relations|affaires|études|éducation|culture|santé|tourisme|sports?|travaux|urbanisme|habitat|logement|aménagement|environnement|énergie|agriculture|élevage|pêche|mines|industrie|commerce|économie|emploi|travail|égalité|jeunesse|sécurité|mobilités?|transports?|coopération|gestion|formation|patrimoine|collections|technologies?|systèmes|informatique|données|ingénierie|production|conformité|risques|audit|juridique|participation|protection|clients?|stratégie|urgences|cardiologie|pédiatrie|chirurgie|oncologie|histoire|physique|chimie|biologie|géologie|écologie|mathématiques|droit|philosophie|sociologie|anthropologie|archéologie|littérature|linguistique|médecine|architecture|aînés|finances|investissements|partenariats|numérique|eau|eaux|bâtiments',
+    'communication|infrastructures?|prévention|presse|marketing|ventes|achats|finances|trésorerie|comptabilité|opérations|logistique|qualité|recherche|innovation|développement|planification|projets|programmes|ressources|relations|affaires|études|éducation|culture|santé|tourisme|sports?|travaux|urbanisme|habitat|logement|aménagement|environnement|énergie|agriculture|élevage|pêche|mines|industrie|commerce|économie|emploi|travail|égalité|jeunesse|sécurité|mobilités?|transports?|coopération|gestion|formation|patrimoine|collections|technologies?|systèmes|informatique|données|ingénierie|production|conformité|risques|audit|juridique|participation|protection|clients?|stratégie|urgences|cardiologie|pédiatrie|chirurgie|oncologie|histoire|physique|chimie|biologie|géologie|écologie|mathématiques|droit|philosophie|sociologie|anthropologie|archéologie|littérature|linguistique|médecine|architecture|aînés|finances|investissements|partenariats|numérique|eau|eaux|bâtiments',
   ofOrganisation:
     "de la|de l'|du|des|de|d'|à la|à l'|au|aux|à|auprès de la|auprès de l'|auprès du|auprès des|auprès de|auprès d'|au sein de la|au sein de l'|au sein du|au sein de|chez|pour la|pour le|pour l'|pour les|pour|en|près la|près le|près de|sur",
   fieldRoles:
@@ -184,7 +184,7 @@ export const french: PhraseLanguage = {
   phraseEnd:
     "qui|que|qu'|dont|où|lequel|laquelle|a|ont|est|sont|était|étaient|ayant|avant|après|lors|pendant|durant|devant|afin|mais|tandis|alors|venue?s?|accompagnée?s?|entourée?s?|conduite?s?|présente?|représentant(?= l[ae'])|représentait|représentaient|représente|représentent|depuis|selon|comme|sera|seront|fut|furent|prononce|préside|assistait|participait|âgée?|née?|hier|ce|cette|au nom d[eu]s?|avec|ainsi|puis|se|s'est|signent|signe|rejoint|succède|vient|viennent|doit|peut|va|entend|qu'il|quand|lorsque|car|dans|sous",
   beforePlaces:
-    'en|à|au|aux|vers|depuis|via|près de|place|rue|avenue|quai|boulevard|mont|saint|hôtel|salle|palais|parc|lac',
+    'en|à|au|aux|vers|depuis|via|près de|place|rue|avenue|quai|boulevard|mont|saint|hôtel|salle|amphithéâtre|auditorium|stade|pont|gare|tour|villa|palais|parc|lac',
   speaks: {
     any: speaking,
     female: inverted('elles?'),
@@ -204,7 +204,7 @@ export const french: PhraseLanguage = {
   likelySpeaks: `${clitics}(?:(?:se |s')?\\p{L}+(?:e|it|et|rt|aît)|(?:a|avait|s'est)(?: \\p{L}+ment)? \\p{L}+(?:é|i|u|is|it)e?)`,
   thus: "(?:c'est )?ainsi(?: que| qu')?|c'est (?:par|en) ces (?:mots|termes) (?:que|qu')|voilà comment|en ces termes,?",
   definite: "le |la |l'",
-  sideEnds: 'en présence|accompagnée?s?|aux côtés|devant',
+  sideEnds: 'en présence|accompagnée?s?|aux côtés|devant|reçue?s?|accueillie?s?|en qualité de|comme',
   likelyRoles:
     '\\p{L}{2,}(?:iste|logue|graphe|thécaire|icien(?:ne)?|teur|trice|eur|euse|ier|ière|ienne?|nome|naute|iatre|aire)s?',
   namesEverySubject: true,
@@ -224,7 +224,7 @@ export const french: PhraseLanguage = {
     "du côté (?:d[eu]s?|de la|de l') ?(?:la |l')?(?<side>[^,;:.]{2,100}?)(?= ?[,:]| (?:ont|a|étaient|était|on)(?: |$))",
     'côté (?<side>[^,;:.]{2,80}?)(?= ?[,:])',
     "(?:la|une) délégation (?:de la |de l'|du |des |d'|de )(?<side>[^,;:.]{2,100}?)(?= ?,| (?:était|est|comprenait|comptait|conduite|composée|menée|dirigée|emmenée))",
-    "(?:la|une) délégation (?<side>(?!de |du |des |d'|était|est|conduite|composée|menée|dirigée)[^,;:.]{2,60}?)(?= ?,| (?:était|est|comprenait|comptait|conduite|composée|menée|dirigée|emmenée))",
+    "(?:la |une )?(?<side>délégation (?!de |du |des |d'|était|est|conduite|composée|menée|dirigée)[^,;:.]{2,60}?)(?= ?,| (?:était|est|comprenait|comptait|conduite|composée|menée|dirigée|emmenée))",
     '(?<side>[^,;:.]{2,100}?) (?:était|étaient|a été|ont été) (?:également |aussi )?représentée?s? par',
   ],
   sidesAfter: [

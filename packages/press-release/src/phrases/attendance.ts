@@ -1,7 +1,10 @@
+import type { Person } from '@unido/announcement';
+import type { Mention } from '../knowledge.js';
 import type { Attendance, FoundAttendee } from '../people-list.js';
+import type { Register } from '../register.js';
 import { trim, type Span } from '../text.js';
 import { peopleIn, speaks } from './people.js';
-import { edges, type Phrases } from './roles.js';
+import { beginsRole, edges, isOrganisation, type Phrases } from './roles.js';
 
 /** The longest sentence that is read as a list of people, in characters. */
 const longest = 6000;
@@ -44,10 +47,39 @@ const saysNoMore = ({ lexicon }: Phrases, text: string, known: readonly Span[]):
   return !/[\p{L}\p{N}]/u.test(rest);
 };
 
+/** People whom a list names by their surnames alone, as the text has named them in full: “por el gremio, Maidana y”. */
+const surnamesIn = ({ lexicon }: Phrases, register: Register, text: string): Mention[] => {
+  const { script, and } = lexicon.language;
+  if (script !== 'capitals') return [];
+  const item = new RegExp(`(?<=^|[,;:] +| (?:${and}) +)\\p{Lu}[\\p{L}'-]+(?= *[,;.]| (?:${and}) |$)`, 'gu');
+  return [...text.matchAll(item)].flatMap(({ 0: name, index }) => {
+    const [entity, ...others] = register.find(name);
+    if (!entity?.sure || others.length || !entity.person.name.endsWith(` ${name}`)) return [];
+    const span = { start: index, end: index + name.length };
+    return [{ ...span, person: { name }, nameStart: span.start, nameEnd: span.end, sure: true }];
+  });
+};
+
+/** Whoever stands on a side, with what no word says to be another organisation in the role: “jefa de Compras”. */
+const onSide = (phrases: Phrases, text: string, { person, start, end }: Mention): Person => {
+  const { role, organisation, ...rest } = person;
+  const phrase = text.slice(start, end);
+  const at = role && organisation ? phrase.indexOf(role) : -1;
+  const to = organisation ? phrase.indexOf(organisation, at) : -1;
+  if (at < 0 || to < 0 || phrases.lexicon.language.script !== 'capitals' || isOrganisation(phrases, organisation ?? ''))
+    return person;
+  return { ...rest, role: phrase.slice(at, to + (organisation?.length ?? 0)) };
+};
+
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Who took part according to a sentence, each with the side that was named last before. */
-export const attendanceIn = (phrases: Phrases, flat: string, sentence: Span): Attendance | undefined => {
+export const attendanceIn = (
+  phrases: Phrases,
+  register: Register,
+  flat: string,
+  sentence: Span,
+): Attendance | undefined => {
   const { lexicon } = phrases;
   const { language } = lexicon;
   const { start: from, end: to } = trim(flat, sentence);
@@ -59,7 +91,10 @@ export const attendanceIn = (phrases: Phrases, flat: string, sentence: Span): At
   if (!took && !behind.length) return undefined;
   if (lexicon.pattern`${before}(?:${language.attendance.absence})${after}`.test(text)) return undefined;
 
-  let ahead = markersIn(phrases, language.sidesBefore, text);
+  // “por el presidente de la Federación, X” names no side.
+  let ahead = markersIn(phrases, language.sidesBefore, text).filter(
+    ({ side }) => language.script !== 'capitals' || !beginsRole(phrases, side),
+  );
   let mentions = peopleIn(phrases, text, { start: 0, end: text.length });
   // “Mme A, au nom du ministre, M. B”: a side right behind somebody without one is no other’s.
   const own = behind.filter(({ start }) => {
@@ -72,17 +107,25 @@ export const attendanceIn = (phrases: Phrases, flat: string, sentence: Span): At
     ahead = ahead.filter((marker) => !own.some((one) => overlap(one, marker)));
     mentions = peopleIn(phrases, without(text, own), { start: 0, end: text.length });
   }
+  // “Rafael Tejeda, de Asuntos Jurídicos”: capitals behind a preposition say where somebody works.
+  const isWorkplace = (one: Mention, index: number): boolean => {
+    const gap = text.slice(mentions[index - 1]?.end ?? one.start, one.start);
+    return language.script === 'capitals' && lexicon.pattern`^,? (?:${language.ofOrganisation || '(?!)'}) ?$`.test(gap);
+  };
   mentions = mentions.filter(
-    (one) =>
-      (one.sure || !ahead.some((marker) => marker.start <= one.start && one.end <= marker.end)) &&
+    (one, index) =>
+      (one.sure ||
+        !(isWorkplace(one, index) || ahead.some((marker) => marker.start <= one.start && one.end <= marker.end))) &&
       // Who only tells of it may have been elsewhere.
       !speaks(phrases, text, one.start, one.end),
   );
+  const spans = [...mentions, ...ahead];
+  mentions = [...mentions, ...surnamesIn(phrases, register, without(text, spans))].sort((a, b) => a.start - b.start);
 
   const ends = (between: string): boolean =>
     lexicon.pattern`${before}(?:${language.sideEnds ?? '(?!)'})${after}`.test(between);
   const joins = (end: number, start: number): boolean =>
-    lexicon.pattern`${before}(?:${language.and})${after}`.test(text.slice(end, start));
+    lexicon.pattern`${before}(?:${language.and})${after}|[;:.；：。]`.test(text.slice(end, start));
   const people: FoundAttendee[] = [];
   for (const [index, mention] of mentions.entries()) {
     const next = mentions[index + 1]?.start ?? text.length;
@@ -104,7 +147,7 @@ export const attendanceIn = (phrases: Phrases, flat: string, sentence: Span): At
     people.push({
       start: mention.start,
       end: mention.end,
-      attendee: { ...mention.person, ...(note && { note }) },
+      attendee: { ...(side ? onSide(phrases, text, mention) : mention.person), ...(note && { note }) },
       ...(side && { side }),
     });
   }

@@ -36,7 +36,9 @@ const runOf = ({ lexicon }: Phrases): RegExp => {
   let run = runs.get(lexicon);
   if (!run) {
     const particles = lexicon.any('particles');
-    run = new RegExp(`(?<![\\p{L}\\p{N}'’-])${word}(?: (?:${particles} ){0,2}${word}){0,9}`, 'gu');
+    // “Omar "Tito" Maidana”
+    const nickname = `(?: ["“«]\\p{Lu}\\p{L}{1,14}["”»])?`;
+    run = new RegExp(`(?<![\\p{L}\\p{N}'’-])${word}(?:${nickname} (?:${particles} ){0,2}${word}){0,9}`, 'gu');
     runs.set(lexicon, run);
   }
   run.lastIndex = 0;
@@ -93,6 +95,9 @@ export const capitalNames: FindNames = (phrases, flat, span) => {
         drop();
       } else break;
     }
+    // “el salón Hermanas Mirabal”
+    const place = lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.beforePlaces}) ?$`;
+    if (!honorific && at > index && place.test(text.slice(Math.max(0, index - 24), index))) continue;
     // “Représentant Résident de la Banque”: what is left leads to a complement.
     const isLed = !honorific && at > index && !startsUpper(words[0] ?? '') && !/^[dl]'/.test(words[0] ?? '');
     if (isLed) while (words.length && !startsUpper(words[0] ?? '')) drop();
@@ -128,7 +133,7 @@ export const capitalNames: FindNames = (phrases, flat, span) => {
       .map((one) => genderOf.get(one.toLowerCase()))
       .find(Boolean);
     const before = text.slice(Math.max(0, at - 24), at);
-    const isPlace = !honorific && lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.beforePlaces}) ?$`.test(before);
+    const isPlace = !honorific && place.test(before);
     // “la concejala de Patrimonio”: what a preposition leads to is no name of whoever holds the office.
     const isComplement =
       isLed ||

@@ -43,7 +43,7 @@ export const phraseGrammar = (language: PhraseLanguage): Grammar => {
         isOrganisation: (phrase) => isOrganisation(phrases, phrase),
         isNamedAsOrganisation: (name) => isNamedAsOrganisation(phrases, name),
         splitRole: (phrase) => splitRole(phrases, phrase),
-        attendanceIn: (text, sentence) => attendanceIn(phrases, text, sentence),
+        attendanceIn: (text, sentence, register) => attendanceIn(phrases, register, text, sentence),
         attributionAfter: (register, text, span) => attributionAfter(phrases, register, text, span),
         attributionBefore: (register, text, span) => attributionBefore(phrases, register, text, span),
         isDialogue: (text, unit) => isDialogue(phrases, text, unit),

@@ -266,9 +266,9 @@ export const peopleIn = (phrases: Phrases, flat: string, span: Span): Mention[] 
     // “le directeur, M. A, la directrice, Mme B”: where the role comes first, what follows is the next one’s.
     const follows = before?.comma ? undefined : after;
     const own = before?.role && !follows?.role ? before : follows;
-    const said = speaks(phrases, flat, candidate.start, candidate.end);
-    const aged = said && hasAge(phrases, flat, candidate.end);
     const isSure = candidate.honorific !== undefined || own?.role !== undefined;
+    const said = !isSure && speaks(phrases, flat, candidate.start, candidate.end);
+    const aged = said && hasAge(phrases, flat, candidate.end);
     if (candidate.weak && !isSure && !said) continue;
     // One word is a name only behind an honorific or right behind a role, or with an age.
     const isOneWord = phrases.lexicon.language.script === 'capitals' && !/[ .]/.test(candidate.name);

@@ -4,7 +4,7 @@ import type { Register } from '../register.js';
 import { startsUpper, trim, type Span } from '../text.js';
 import { knownIn } from './known.js';
 import { genderOfRole, peopleIn, phraseEnd } from './people.js';
-import { beginsRole, edges, isOrganisation, type Phrases } from './roles.js';
+import { beginsRole, edges, isOrganisation, roleHead, type Phrases } from './roles.js';
 
 /** How much of the words beside a quotation is read, in characters. */
 const reach = 400;
@@ -221,6 +221,17 @@ const subjectBefore = (phrases: Phrases, register: Register, flat: string, span:
   return undefined;
 };
 
+/** “La paciente recibirá el alta. «…», ha confesado”: the sentence before a quotation tells of somebody unnamed. */
+const toldOfStranger = (phrases: Phrases, register: Register, flat: string, end: number): boolean => {
+  const text = flat.slice(Math.max(0, end - reach), end);
+  const before = /(?:^|[.!?…] +| {2})([^.!?…]{4,200}[.!?…]) [«“"][^«“]*$/u.exec(text)?.[1];
+  const role = before && roleHead(phrases, before);
+  if (!before || !role || /^\p{Ll}/u.test(before)) return false;
+  const [mention] = peopleIn(phrases, before, { start: 0, end: before.length });
+  const article = phrases.lexicon.pattern`^(?:${phrases.lexicon.language.article})`.exec(role)?.[0] ?? '';
+  return mention === undefined && register.byRole(role.slice(article.length)).length === 0;
+};
+
 export const attributionAfter = (
   phrases: Phrases,
   register: Register,
@@ -270,7 +281,8 @@ export const attributionAfter = (
       language.script === 'capitals' &&
       (startsUpper(flat.slice(rest.start, rest.end)) ||
         lexicon.pattern`^(?:${language.article})`.test(flat.slice(rest.start, rest.end)));
-    if (language.namesEverySubject || (isNaming && !isApart)) return undefined;
+    if (language.namesEverySubject || (isNaming && !isApart) || toldOfStranger(phrases, register, flat, span.start))
+      return undefined;
     return { subject: ofVerb(phrases, flat, first), pure: isEnd(first.end) };
   }
 
