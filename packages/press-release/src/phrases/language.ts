@@ -1,5 +1,5 @@
 import type { Gender } from '../lexicon.js';
-import type { Language, Pattern } from '../language/language.js';
+import type { Language, Pattern, Words } from '../language/language.js';
 
 /** How a language writes the names of people. */
 export type Script = 'capitals' | 'arabic' | 'han';
