@@ -31,16 +31,17 @@ export const blockText = (block: Block): string => {
 
 /** The paragraphs of some blocks: blocks that continue one another are one paragraph. */
 export const paragraphs = (blocks: readonly Block[]): string[] => {
-  const out: string[] = [];
+  const out: string[][] = [];
   for (const block of blocks) {
     const text = blockText(block);
-    if (block.continues && out.length) {
-      const last = out[out.length - 1] ?? '';
+    const parts = out.at(-1);
+    if (!text) continue;
+    if (block.continues && parts) {
       // Importers keep white space inside runs; documents written by hand may not have any at the seam.
-      out[out.length - 1] = /\s$/.test(last) || /^\s/.test(text) || !text || !last ? last + text : `${last} ${text}`;
-    } else if (text) out.push(text);
+      parts.push(/\s$/.test(parts.at(-1) ?? '') || /^\s/.test(text) ? text : ` ${text}`);
+    } else out.push([text]);
   }
-  return out;
+  return out.map((parts) => parts.join(''));
 };
 
 const sections = (all: readonly Section[] | undefined): string[] => (all ?? []).flatMap((one) => paragraphs(one.body));
