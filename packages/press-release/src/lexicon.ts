@@ -26,18 +26,26 @@ export interface LexiconOf<Of extends Language> extends Omit<Lexicon, 'language'
 
 type Tag = (strings: TemplateStringsArray, ...values: readonly string[]) => RegExp;
 
+/** Expressions by their values, one after the other: no key need be made of long ones. */
+interface Kept {
+  readonly next: Map<string, Kept>;
+  pattern?: RegExp;
+}
+
 /** A tag for templates that are regular expressions. Keeps each by its place in the code and its values. */
 const tag = (flags: string): Tag => {
-  const kept = new WeakMap<TemplateStringsArray, Map<string, RegExp>>();
+  const kept = new WeakMap<TemplateStringsArray, Kept>();
   return (strings, ...values) => {
     let made = kept.get(strings);
-    if (!made) kept.set(strings, (made = new Map()));
-    // Nearly all have one value that differs from call to call, or none; the key is short or already hashed.
-    const key = values.length === 1 ? (values[0] ?? '') : values.join('\0');
-    let pattern = made.get(key);
-    if (!pattern) made.set(key, (pattern = new RegExp(String.raw({ raw: strings }, ...values), flags)));
-    pattern.lastIndex = 0;
-    return pattern;
+    if (!made) kept.set(strings, (made = { next: new Map() }));
+    for (const value of values) {
+      let next = made.next.get(value);
+      if (!next) made.next.set(value, (next = { next: new Map() }));
+      made = next;
+    }
+    made.pattern ??= new RegExp(String.raw({ raw: strings }, ...values), flags);
+    made.pattern.lastIndex = 0;
+    return made.pattern;
   };
 };
 
