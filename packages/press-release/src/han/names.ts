@@ -27,8 +27,12 @@ const leftOf = ({ lexicon }: Han, flat: string, at: number): Side => {
       !lexicon.pattern`(?:${language.roleNouns})$`.test(flat.slice(at, at + more)),
   );
   if (goesOn) return undefined;
-  const role = `(?:${language.roleNouns})(?:[（(][^（）()]{1,12}[）)])? ?(?:${language.titlesBefore})?`;
-  if (lexicon.pattern`^[^]{${String(at - from)}}(?<=${role})`.test(flat.slice(from, at + 2))) return 'role';
+  if (
+    lexicon.pattern`^[^]{${String(at - from)}}(?<=(?:${language.roleNouns})(?:[（(][^（）()]{1,12}[）)])? ?(?:${language.titlesBefore})?)`.test(
+      flat.slice(from, at + 2),
+    )
+  )
+    return 'role';
   if (lexicon.pattern`(?:^|[、，：；,\\n ]|${language.and}|${language.lists})$`.test(text)) return 'list';
   return lexicon.pattern`(?:${mark}|${language.beforeNames})$`.test(text) ? 'open' : undefined;
 };

@@ -25,14 +25,14 @@ const last = (text: string, pattern: RegExp): number | undefined => {
 export const splitRole = ({ lexicon }: Han, phrase: string): RoleAndOrganisation => {
   const { language } = lexicon;
   const text = phrase.replace(/^[\s，,、：:]+|[\s，,、：:]+$/g, '');
-  const noun = `(?:${language.roleFronts})*(?:${language.roleNouns})`;
-  const role = lexicon.pattern`(?:${noun}(?:[、兼及和暨]|$)?)+$`.exec(text)?.[0];
+  const role = lexicon.pattern`(?:(?:${language.roleFronts})*(?:${language.roleNouns})(?:[、兼及和暨]|$)?)+$`.exec(
+    text,
+  )?.[0];
   if (!role) return {};
   const rest = text.slice(0, text.length - role.length);
   if (!rest) return { role };
   // “市人大代表”: what is one character is part of the role.
   if (rest.length === 1) return { role: text };
-  const organisation = `(?:${language.organisationNouns})`;
   // The departments look ahead at the role.
   const isPart = (from: number): boolean =>
     lexicon.pattern`^(?:${language.parts}|${language.departments})$`.test(rest.slice(from)) || isDepartment(from);
@@ -50,7 +50,7 @@ export const splitRole = ({ lexicon }: Han, phrase: string): RoleAndOrganisation
   const isHead = lexicon.pattern`${language.heads}$`.test(role);
   if (!isHead && isDepartment(0)) return { role, organisation: rest };
   if (isHead && isPart(0)) {
-    const base = last(rest.slice(0, -2), lexicon.all`.+?${organisation}`);
+    const base = last(rest.slice(0, -2), lexicon.all`.+?(?:${language.organisationNouns})`);
     const alone = isDepartment(0);
     if (base && base > 2 && isPart(base)) return { role: text.slice(base), organisation: rest.slice(0, base) };
     if (alone) {
@@ -59,9 +59,9 @@ export const splitRole = ({ lexicon }: Han, phrase: string): RoleAndOrganisation
     }
     return { role, organisation: rest };
   }
-  if (lexicon.pattern`(?:${organisation}|${language.regions}|[”」』》）)])$`.test(rest))
+  if (lexicon.pattern`(?:(?:${language.organisationNouns})|${language.regions}|[”」』》）)])$`.test(rest))
     return { role, organisation: rest };
-  const end = last(rest, lexicon.all`.+?(?:${organisation}|${language.regions})`);
+  const end = last(rest, lexicon.all`.+?(?:(?:${language.organisationNouns})|${language.regions})`);
   if (end && end > 1) return { role: text.slice(end), organisation: rest.slice(0, end) };
   if (lexicon.pattern`^${language.fieldRoles}$`.test(role)) return { role: text };
   return { role, organisation: rest };

@@ -8,6 +8,9 @@ import type { TextPeople } from './text-people.js';
 /** How much of the words beside a quotation is read, in characters. */
 const reach = 240;
 
+/** How far from a place whoever holds an office is looked for, in characters. */
+const memory = 8000;
+
 const edge = /[\s，。、；：！？…,.;:!?—–-]/u;
 
 const strip = (flat: string, { start, end }: Span): Span => {
@@ -74,7 +77,7 @@ export const speechOf = (han: Han, people: TextPeople): Speech => {
   /** Whoever holds an office, by the last one before a place whom the text gives it. */
   const holderOf = (flat: string, role: string, place: number): Subject => {
     const named = people
-      .in(flat, { start: 0, end: flat.length })
+      .in(flat, { start: Math.max(0, place - memory), end: place + memory })
       .filter(({ person }) => person.role === role || person.role?.endsWith(role));
     const found = named.findLast(({ start }) => start < place) ?? named[0];
     return found ? ofPerson(found) : { kind: 'role', role };
@@ -164,8 +167,9 @@ export const speechOf = (han: Han, people: TextPeople): Speech => {
   /** Whether marks without a stop inside stand in the middle of a clause: they hold a term there. */
   const isInClause = (flat: string, end: number): boolean => {
     if (edge.test(flat[end - 2] ?? '')) return false;
-    const open = Math.max(...['“', '「', '『', '‘', '"'].map((mark) => flat.lastIndexOf(mark, end - 2)));
-    return open > 0 && !/[，。；：！？,:\s”」]/u.test(flat[open - 1] ?? '');
+    const before = flat.slice(Math.max(0, end - reach * 2), end - 1);
+    const open = /[“「『‘"〝＂](?=[^“「『‘"〝＂]*$)/u.exec(before)?.index ?? 0;
+    return open > 0 && !/[，。；：！？,:\s”」]/u.test(before[open - 1] ?? '');
   };
 
   const attributionAfter = (flat: string, span: Span): Attribution | undefined => {
@@ -267,7 +271,10 @@ export const speechOf = (han: Han, people: TextPeople): Speech => {
       (!isThing && (hasMark || length >= 7) && (hasMark || length >= 9 || !/^(?!的|是)\p{Script=Han}/u.test(behind)));
     const said = attributionAfter(flat, { start: quotation.end, end: sentence.end });
     if (said?.subject.kind === 'person' && isPhrase) {
-      const [mention] = people.in(flat, strip(flat, { start: quotation.end, end: sentence.end }));
+      const [mention] = people.in(
+        flat,
+        strip(flat, { start: quotation.end, end: Math.min(sentence.end, quotation.end + reach) }),
+      );
       if (mention && strip(flat, { start: quotation.end, end: mention.start }).start >= mention.start)
         return said.subject;
     }
