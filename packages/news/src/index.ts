@@ -9,4 +9,5 @@ define('unido-news', UnidoNews);
 
 export { UnidoNews };
 export { UnidoNewsErrorEvent, UnidoNewsLoadEvent } from './events.js';
-export type { Code } from './load.js';
+export type { Code, Loaded } from './load.js';
+export type { Layout } from './news.js';
