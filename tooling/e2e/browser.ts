@@ -16,6 +16,8 @@ export interface Watched {
   readonly errors: string[];
   /** every host that was asked for something, with its port */
   readonly hosts: Set<string>;
+  /** every address that was asked for, in order */
+  readonly requests: string[];
 }
 
 /** Opens an address in a context of its own. */
@@ -26,14 +28,16 @@ export const open = async (
 ): Promise<Watched> => {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...options });
   const page = await context.newPage();
-  const watched: Watched = { page, errors: [], hosts: new Set() };
+  const watched: Watched = { page, errors: [], hosts: new Set(), requests: [] };
   page.on('console', (message) => {
     if (message.type() === 'error') watched.errors.push(message.text());
   });
   page.on('pageerror', (error) => watched.errors.push(error.message));
   page.on('request', (request) => {
     const { host, protocol } = new URL(request.url());
-    if (protocol.startsWith('http')) watched.hosts.add(host);
+    if (!protocol.startsWith('http')) return;
+    watched.hosts.add(host);
+    watched.requests.push(request.url());
   });
   await page.goto(address, { waitUntil: 'networkidle' });
   return watched;
