@@ -7,12 +7,33 @@
   const said = new URLSearchParams(location.hash.replace(/^#\??/, ''));
   const secret = said.get('secret') ?? '';
   const root = document.documentElement;
+  const framed = parent !== window;
+  const main = document.querySelector('main') as HTMLElement;
+  const more = document.getElementById('more') as HTMLElement;
 
   const tell = (message: string, value: string | number): void => {
-    if (parent !== window) parent.postMessage({ message, value, secret }, '*');
+    if (framed) parent.postMessage({ message, value, secret }, '*');
   };
 
-  const tellHeight = (): void => tell('height', Math.ceil(document.body.getBoundingClientRect().height));
+  const height = (): number => Math.ceil(main.getBoundingClientRect().height);
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * Tells the height, and looks again when the page around has answered: a frame that is far down the page, or that
+   * WordPress still hides, is drawn by no browser, so that no observer says what its new width makes of its height.
+   * What is not given enough room (WordPress gives 1,000 px at the most) scrolls, and says where it stands whole.
+   */
+  const tellHeight = (): void => {
+    const told = height();
+    // In a hidden container there is none.
+    if (told) tell('height', told);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (height() !== told) tellHeight();
+      else more.hidden = !framed || told <= innerHeight;
+    }, 200);
+  };
 
   const setTheme = (theme: unknown): void => {
     if (theme === 'light' || theme === 'dark') root.style.colorScheme = theme;
@@ -20,7 +41,10 @@
   };
 
   setTheme(said.get('theme'));
-  new ResizeObserver(tellHeight).observe(document.body);
+  tellHeight();
+  new ResizeObserver(tellHeight).observe(main);
+  addEventListener('load', tellHeight);
+  addEventListener('resize', tellHeight);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent || typeof data !== 'object' || data === null) return;
     const { message, value } = data as { readonly message?: unknown; readonly value?: unknown };
@@ -28,12 +52,22 @@
     if (message === 'ready') tellHeight();
   });
 
+  /**
+   * Where a followed link leads to. WordPress, known by its secret, takes its visitors to the frame’s own host alone;
+   * for any other link, to the place on the newsroom’s page where it stands and can be followed.
+   */
+  const destination = ({ href, host, textContent }: HTMLAnchorElement): string => {
+    const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+    if (!secret || !page || host === location.host) return href;
+    return `${page}#:~:text=${encodeURIComponent(textContent.trim()).replaceAll('-', '%2D')}`;
+  };
+
   // In a sandbox the frame is nobody’s and may not leave its page; who framed it may follow a link in its stead.
   if (origin === 'null')
     addEventListener('click', (event) => {
       const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
       if (!link || event.defaultPrevented) return;
       event.preventDefault();
-      tell('link', link.href);
+      tell('link', destination(link));
     });
 })();

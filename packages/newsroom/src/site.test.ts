@@ -315,6 +315,16 @@ describe('for machines', () => {
     expect(frame && attribute(frame, 'title')).toBe(title);
   });
 
+  it('an embed says from where it comes until its frame is there, and where it has no room in it', () => {
+    const folder = 'announcements/2025-04-08-date-palm/';
+    const { html } = JSON.parse(files[`${folder}oembed.json`] ?? '') as { readonly html: string };
+    const source = 'المصدر: منظمة الأمم المتحدة للتنمية الصناعية (اليونيدو)';
+    expect(/<blockquote[^]*<\/blockquote>/.exec(html)?.[0]).toContain(source);
+    const foot = /<footer id="more" hidden>[^]*?<\/footer>/.exec(files[`${folder}embed.html`] ?? '')?.[0];
+    expect(foot).toContain(source);
+    expect(foot).toContain(`<a href="${base}${folder}">اقرأ الإعلان كاملاً</a>`);
+  });
+
   it('scripts have the hashes that integrity.json says', async () => {
     const { files: hashes } = JSON.parse(files['integrity.json'] ?? '') as { files: Record<string, string> };
     expect(Object.keys(hashes)).toContain('cdn/unido-news.js');

@@ -1,15 +1,27 @@
-import type { Announcement } from '@unido/announcement';
-import { escape, frame, link } from './frame.js';
+import { acknowledgement, type Announcement } from '@unido/announcement';
+import { escape, frame, link, wordsWithin } from './frame.js';
 import { policy } from './policy.js';
 import { elementStyles } from './render.js';
 import type { Site } from './site.js';
 import { verifyLine } from './verify-page.js';
 
 const style = `
-:root { color-scheme: light dark; background: light-dark(#fff, #0e1820); }
-body { margin: 0; padding: 12px 16px 16px; overflow-wrap: break-word; }
-footer { max-inline-size: 640px; font: 13px/24px system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; }
-footer p { margin: 0; } footer a { color: light-dark(#005c8f, #7cc9f0); text-underline-offset: .15em; }
+:root { color-scheme: light dark; --ink: light-dark(#101b24, #e6edf2); --paper: light-dark(#fff, #0e1820);
+  --rule: light-dark(#d5dce2, #33444f); --link: light-dark(#005c8f, #7cc9f0); background: var(--paper); }
+body { margin: 0; overflow-wrap: break-word; }
+body::after { content: ''; position: fixed; inset: 0; border: 1px solid var(--rule); pointer-events: none; }
+main { padding: 12px 16px 16px; }
+#more { position: sticky; inset-block-end: 0; display: flex; flex-wrap: wrap; justify-content: space-between;
+  gap: 4px 24px; padding: 12px 16px; background: var(--paper); color: var(--ink); border-block-start: 1px solid var(--rule);
+  font: 14px/1.5 system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; }
+#more[hidden] { display: none; }
+#more::before { content: ''; position: absolute; inset: -40px 0 100%; pointer-events: none;
+  background: linear-gradient(transparent, var(--paper)); }
+#more a { color: var(--link); font-weight: 600; text-underline-offset: .15em; text-decoration-thickness: 1px; }
+#more a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+#verify { max-inline-size: 640px; font: 13px/24px system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; }
+#verify p { margin: 0; } #verify a { color: var(--link); text-underline-offset: .15em; }
+@media print { #more, body::after { display: none; } }
 `;
 
 /** What an embed allows itself. */
@@ -21,6 +33,8 @@ export const embedPolicy = ({ baseUrl }: Pick<Site, 'baseUrl'>): string =>
  * around it how high it is. It is no module: in a sandboxed frame those are refused without the right headers.
  */
 export const embedPage = (one: Announcement, slug: string, rendered: string, site: Site): string => {
+  const { words, says } = wordsWithin(one.language);
+  const whole = `<a href="${escape(one.url ?? '')}">${says(words.whole)}</a>`;
   const line = verifyLine(one, slug, site);
   return frame({
     language: one.language,
@@ -33,6 +47,13 @@ export const embedPage = (one: Announcement, slug: string, rendered: string, sit
       link('canonical', one.url ?? ''),
       `<script src="${escape(site.baseUrl + site.assets['embed.js'])}" defer></script>`,
     ],
-    body: ['<main>', rendered, '</main>', line && `<footer>${line}</footer>`],
+    body: [
+      '<main>',
+      rendered,
+      line && `<div id="verify">${line}</div>`,
+      '</main>',
+      // For frames that are not given the room they need, which the script alone can tell.
+      `<footer id="more" hidden><span>${escape(acknowledgement(one))}</span>${whole}</footer>`,
+    ],
   });
 };

@@ -10,6 +10,8 @@ export interface Words {
   readonly translations: string;
   readonly topics: string;
   readonly none: string;
+  /** Leads from a part of an announcement to all of it. */
+  readonly whole: string;
   readonly notFound: string;
   /** What a list can be narrowed by, as the name of a group of links. */
   readonly filter: string;
@@ -32,6 +34,7 @@ const en: Words = {
   translations: 'Also in',
   topics: 'Topics',
   none: 'There are no announcements yet.',
+  whole: 'Read the whole announcement',
   notFound: 'There is nothing at this address',
   filter: 'Filter',
   language: 'Language',
@@ -54,6 +57,7 @@ const all: Readonly<Record<string, Words>> = {
     translations: 'متاح أيضاً باللغات',
     topics: 'المواضيع',
     none: 'لا توجد إعلانات بعد.',
+    whole: 'اقرأ الإعلان كاملاً',
     notFound: 'لا يوجد شيء في هذا العنوان',
     filter: 'تصفية',
     language: 'اللغة',
@@ -73,6 +77,7 @@ const all: Readonly<Record<string, Words>> = {
     translations: 'También en',
     topics: 'Temas',
     none: 'Todavía no hay anuncios.',
+    whole: 'Leer el anuncio completo',
     notFound: 'No hay nada en esta dirección',
     filter: 'Filtrar',
     language: 'Idioma',
@@ -92,6 +97,7 @@ const all: Readonly<Record<string, Words>> = {
     translations: 'Également en',
     topics: 'Thèmes',
     none: 'Il n’y a pas encore d’annonces.',
+    whole: 'Lire l’annonce complète',
     notFound: 'Il n’y a rien à cette adresse',
     filter: 'Filtrer',
     language: 'Langue',
@@ -111,6 +117,7 @@ const all: Readonly<Record<string, Words>> = {
     translations: 'Также на языках',
     topics: 'Темы',
     none: 'Сообщений пока нет.',
+    whole: 'Читать сообщение полностью',
     notFound: 'По этому адресу ничего нет',
     filter: 'Отбор',
     language: 'Язык',
@@ -130,6 +137,7 @@ const all: Readonly<Record<string, Words>> = {
     translations: '其他语言',
     topics: '主题',
     none: '暂无公告。',
+    whole: '阅读公告全文',
     notFound: '此地址没有内容',
     filter: '筛选',
     language: '语言',
