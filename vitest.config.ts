@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,apps,tooling,benchmarks}/**/*.test.ts'],
-          exclude: [...never, '**/*.browser.test.ts', 'tooling/{e2e,stories}/**'],
+          exclude: [...never, '**/*.browser.test.ts', 'tooling/{e2e,stories,wordpress}/**'],
         },
       },
       {
@@ -23,6 +23,17 @@ export default defineConfig({
           // They share one started site.
           fileParallelism: false,
           testTimeout: 30_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'wordpress',
+          include: ['tooling/wordpress/**/*.test.ts'],
+          exclude: never,
+          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 120_000,
           hookTimeout: 180_000,
         },
       },

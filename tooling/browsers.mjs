@@ -1,8 +1,8 @@
 /** Finds the three browsers that the tests run in, and installs them where that can be done: on Debian, as root. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { aptInstall, canInstall } from './apt.mjs';
 
 /**
  * @typedef {object} Browsers
@@ -99,17 +99,6 @@ export const findBrowsers = () => {
   return { ...(chromium && { chromium }), ...(firefox && { firefox }), ...(webkit && { webkit }) };
 };
 
-/** @param {readonly string[]} names */
-const aptInstall = (names) => {
-  console.error(`Installing ${names.join(', ')} (once) …`);
-  const options = /** @type {const} */ ({
-    stdio: 'ignore',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  spawnSync('apt-get', ['update'], options);
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...names], options);
-};
-
 /**
  * The browsers wanted, installed where they are missing and can be.
  * @param {readonly (keyof Browsers)[]} wanted
@@ -118,7 +107,7 @@ const aptInstall = (names) => {
 export const ensureBrowsers = (wanted = engines) => {
   const lacking = () => wanted.filter((engine) => !findBrowsers()[engine]);
   const names = lacking().flatMap((engine) => packages[engine]);
-  if (names.length && process.getuid?.() === 0 && existsSync('/etc/debian_version')) aptInstall(names);
+  if (names.length && canInstall) aptInstall(names);
   const found = Object.entries(findBrowsers()).filter(([engine]) => wanted.some((name) => name === engine));
   return { browsers: Object.fromEntries(found), missing: lacking().map((engine) => remedies[engine]) };
 };

@@ -42,10 +42,12 @@ const counted = (file, code, read) => {
  * @param {readonly string[]} files
  * @param {string} report
  * @param {AbortSignal} signal
+ * @param {string} [temporary] the folder in which they make what they need for a while
  */
-export const unitTests = async (project, files, report, signal) => {
+export const unitTests = async (project, files, report, signal, temporary) => {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await run('vitest', ['run', '--project', project, ...reporters, ...files], { signal });
+  const env = { ...process.env, ...(temporary && { TMPDIR: temporary }) };
+  const code = await run('vitest', ['run', '--project', project, ...reporters, ...files], { signal, env });
   /** @param {Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>} counts */
   const read = ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
     passed: numPassedTests,
