@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,apps,tooling,benchmarks}/**/*.test.ts'],
           exclude: [...never, '**/*.browser.test.ts', 'tooling/{e2e,stories,wordpress}/**'],
+          // Some start processes, which on two busy cores take their time.
+          testTimeout: 20_000,
         },
       },
       {

@@ -172,7 +172,11 @@ const readRelease = (
     headline: title,
     ...(standfirst.length > 0 && { standfirst: standfirst.map(shown).join('\n') }),
     ...((lineText || place || date) && {
-      dateline: { ...(lineText && { text: lineText }), ...(place && { place: printed.words(place) }), ...(date && { date }) },
+      dateline: {
+        ...(lineText && { text: lineText }),
+        ...(place && { place: printed.words(place) }),
+        ...(date && { date }),
+      },
     }),
     ...(published && { published }),
     ...(embargoed && { embargoed }),

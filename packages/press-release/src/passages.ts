@@ -54,7 +54,9 @@ const isThing = ({ knowledge: { lexicon }, flat }: Reader, quotation: Quotation)
     (startsUpper(words) &&
       lexicon.language.things !== undefined &&
       lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.things})$`.test(before)) ||
-    (lexicon.pattern`${lexicon.language.parted ? '(?<!\\p{L})' : ''}(?:${lexicon.language.namesThings})$`.test(before) &&
+    (lexicon.pattern`${lexicon.language.parted ? '(?<!\\p{L})' : ''}(?:${lexicon.language.namesThings})$`.test(
+      before,
+    ) &&
       wordCount(words) < 7 &&
       !/[.!?,。！？，؟]$/u.test(words))
   );

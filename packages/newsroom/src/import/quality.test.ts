@@ -9,8 +9,8 @@ import { readRelease } from './read-release.js';
 const least: Readonly<
   Record<'tuned' | 'unseen', Readonly<Record<Measure, readonly [precision: number, recall: number]>>>
 > = {
-  tuned: { headline: [0, 0], dateline: [0, 0], quotations: [0, 0], attendees: [0, 0] },
-  unseen: { headline: [0, 0], dateline: [0, 0], quotations: [0, 0], attendees: [0, 0] },
+  tuned: { headline: [100, 100], dateline: [100, 100], quotations: [100, 100], attendees: [98, 96] },
+  unseen: { headline: [94, 94], dateline: [100, 94], quotations: [86, 78], attendees: [86, 52] },
 };
 
 const percent = (part: number, all: number): number => (all ? (part / all) * 100 : 100);

@@ -53,14 +53,11 @@ const roleBefore = (phrases: Phrases, flat: string, candidate: Candidate, floor:
     const rest = region.slice(noun.index + noun[0].length);
     // A comma parts the name from the role, and nothing else.
     if (/[,،]/.test(rest)) continue;
-    if (
-      lexicon.pattern`(?<!\\p{L})(?:${language.and})(?!\\p{L}).*(?<!\\p{L})(?:${language.and})(?!\\p{L})`.test(rest)
-    )
+    if (lexicon.pattern`(?<!\\p{L})(?:${language.and})(?!\\p{L}).*(?<!\\p{L})(?:${language.and})(?!\\p{L})`.test(rest))
       continue;
     const fronts =
-      lexicon.pattern`${edges(lexicon)[0]}(?:(?:${language.roleFronts}) )+$`.exec(
-        region.slice(0, noun.index),
-      )?.[0] ?? '';
+      lexicon.pattern`${edges(lexicon)[0]}(?:(?:${language.roleFronts}) )+$`.exec(region.slice(0, noun.index))?.[0] ??
+      '';
     const at = noun.index - fronts.length;
     const found = splitRole(phrases, region.slice(at));
     if (!found.role) continue;
@@ -102,8 +99,7 @@ const roleAfter = (phrases: Phrases, flat: string, from: number, limit: number):
   const first = parts[0] ?? '';
   const isOrg = isOrganisation(phrases, first);
   // “، ومدير …”: somebody else, whose role stands before the name.
-  if (lexicon.pattern`^[وف](?:${language.roleNouns})(?!\\p{L})`.test(first))
-    return undefined;
+  if (lexicon.pattern`^[وف](?:${language.roleNouns})(?!\\p{L})`.test(first)) return undefined;
   if (!beginsRole(phrases, first) && !isOrg) return undefined;
   // “, директор школы Бурул Асанова”: the next person, with the role before the name.
   const other = isOrg

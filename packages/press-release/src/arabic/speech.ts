@@ -78,7 +78,8 @@ const knownIn = (
   const { lexicon } = phrases;
   const { article, roleNouns } = lexicon.language;
   const lead = lexicon.pattern`^(?:(?:${article})|(?:${phrases.titles}|${roleNouns}) )*`.exec(text)?.[0] ?? '';
-  const words = /^[\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+){0,2}/u.exec(text.slice(lead.length))?.[0] ?? '';
+  const words =
+    /^[\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+){0,2}/u.exec(text.slice(lead.length))?.[0] ?? '';
   for (const name of new Set([3, 2, 1].map((count) => words.split(' ').slice(0, count).join(' ')))) {
     if (!name) continue;
     // Without capitals any word may stand before a name; each must be part of it.
