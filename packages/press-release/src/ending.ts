@@ -29,6 +29,8 @@ const triggerOf = (knowledge: Knowledge, flat: string, unit: Unit, isLate: boole
   const text = flat.slice(line.start, Math.min(line.end, line.start + 200));
   if (
     whole(lexicon, sections.notices, flat, unit) ||
+    // “END” over the date and the time.
+    (unit.lines.length > 1 && unit.end - unit.start < 120 && whole(lexicon, sections.notices, flat, line)) ||
     (whole(lexicon, sections.frontLabels, flat, unit) && words(flat, unit).length > 2)
   )
     return 'notice';

@@ -156,7 +156,9 @@ const spokenIn = (
     const { speaker: found, unsure } = subject ? resolve(register, subject, quotation.start, last) : {};
     const speaker =
       found && subject?.kind === 'organisation' ? { ...found, name: fullName(flat, sentence.start, found) } : found;
-    const isLong = wordCount(wordsIn(flat, quotation)) >= 4;
+    const words = wordsIn(flat, quotation);
+    // Where words are not parted, a few characters without a stop are a name or a term.
+    const isLong = wordCount(words) >= (knowledge.lexicon.language.parted || /[，。！？；]/u.test(words) ? 4 : 8);
     if (!speaker) {
       if (isLong) doubt({ code: 'speaker-unknown', start: quotation.start, end: quotation.end });
       return [];
