@@ -145,6 +145,15 @@ const foreignIn = (han: Han, flat: string, span: Span): Candidate[] => {
   const end = `(?=${titles}|${language.speaks}|${language.acts}|(?!${letter})|$)`;
   const found: Candidate[] = [];
   const text = flat.slice(span.start, span.end);
+  // A character that few names have: the name goes on to where one may begin or end.
+  const near = (at: number, step: number, isEdge: (place: number) => boolean): number => {
+    const places = [0, 1, 2, 3].map((count) => at + count * step);
+    const isInside = (place: number): boolean =>
+      /^\p{Script=Han}*$/u.test(flat.slice(Math.min(at, place), Math.max(at, place)));
+    return places.find((place) => isInside(place) && isEdge(place)) ?? at;
+  };
+  const begins = (at: number): number => near(at, -1, (place) => leftOf(han, flat, place) !== undefined);
+  const ends = (at: number): number => near(at, 1, (place) => behind(han, flat, place) !== undefined);
   // Beside a dot any character belongs to the name.
   const part = `(?:${letter}{0,6}\\p{Script=Han}|[A-Z]\\.?)`;
   const inner = `(?:\\p{Script=Han}${letter}{0,6}|[A-Z]\\.?)`;
@@ -159,8 +168,9 @@ const foreignIn = (han: Han, flat: string, span: Span): Candidate[] => {
         flat.slice(Math.max(span.start, from - 8), from + length),
       ),
     );
-    const start = from + (lead ?? 0);
-    found.push({ start, end: span.start + one.index + one[0].length, name: one[0].slice(lead ?? 0), evidence: 'sure' });
+    const start = leftOf(han, flat, from + (lead ?? 0)) ? from + (lead ?? 0) : begins(from);
+    const end = ends(from + one[0].length);
+    found.push({ start, end, name: flat.slice(start, end), evidence: 'sure' });
   }
   const word = "[A-Z][\\p{Script=Latin}.'’-]*";
   const latin = `${word}(?: (?:(?:de|da|van|von|bin|binti|al|del|di) )?${word}){1,4}`;

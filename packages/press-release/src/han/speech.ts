@@ -193,7 +193,7 @@ export const speechOf = (han: Han, people: TextPeople): Speech => {
     const hasMark = gap !== '' || edge.test(flat[outer.start - 2] ?? '');
     for (const verb of verbsIn(flat, sentence)) {
       const before = flat.slice(sentence.start, verb.start);
-      if ((before.match(/[，,]/gu)?.length ?? 0) > 1 || before.length > 80) return undefined;
+      if ((before.match(/[，,]/gu)?.length ?? 0) > 2 || before.length > 80) return undefined;
       const subject = subjectOf(flat, { start: sentence.start, end: verb.start });
       if (subject.kind === 'other') continue;
       const [mention] = people.in(flat, { start: sentence.start, end: verb.start });
@@ -266,9 +266,14 @@ export const speechOf = (han: Han, people: TextPeople): Speech => {
     const isLinked =
       lexicon.pattern`(?:${language.links})$`.test(flat.slice(before.start, before.end)) &&
       /^[。，；！？]/u.test(behind);
+    // “坚持“小而美、专而精”的策略”
+    const isNamed = /^的\p{Script=Han}/u.test(behind) && !/[，。！？；]/u.test(words);
     const isPhrase =
       ((isClause || isLinked) && length >= 4) ||
-      (!isThing && (hasMark || length >= 7) && (hasMark || length >= 9 || !/^(?!的|是)\p{Script=Han}/u.test(behind)));
+      (!isThing &&
+        !isNamed &&
+        (hasMark || length >= 7) &&
+        (hasMark || length >= 9 || !/^(?!的|是)\p{Script=Han}/u.test(behind)));
     const said = attributionAfter(flat, { start: quotation.end, end: sentence.end });
     if (said?.subject.kind === 'person' && isPhrase) {
       const [mention] = people.in(
