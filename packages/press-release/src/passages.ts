@@ -150,6 +150,8 @@ const spokenIn = (
       (/[,.!?…，。！？؟،]["”’»“」]?\s*$/u.test(
         flat.slice(Math.max(quotation.start, quotation.close.start - 2), quotation.end),
       ) ||
+        // Spanish puts no mark before the dash: “—Así es —dijo”.
+        /^\s*[—–―]\p{L}/u.test(flat.slice(quotation.end, quotation.end + 3)) ||
         /[,،，]/u.test(flat[quotation.end] ?? ''));
     if (!isTail && isThing(reader, quotation)) return [];
     const subject = isTail ? tail.subject : knowledge.partialSpeaker(register, flat, sentence, quotation);
@@ -202,9 +204,14 @@ const piecesOf = (reader: Reader, passage: Passage, lead: Span | undefined): Pie
     if (!judged) {
       const spoken = spokenIn(reader, sentence, quotations, last);
       last = spoken.at(-1)?.speaker ?? last;
-      // Marks that hold a term leave the sentence free to say who attended; so do the words before what somebody says.
+      // Marks that hold a term leave the sentence free to say who attended; so do the words around what somebody says.
       const [saying] = spoken;
-      const attended = reader.attends(saying ? { start: sentence.start, end: saying.span.start } : sentence);
+      const isFirst = saying?.span.start === sentence.start;
+      const attended = reader.attends(
+        isFirst
+          ? { start: spoken.at(-1)?.span.end ?? sentence.start, end: sentence.end }
+          : { start: sentence.start, end: saying?.span.start ?? sentence.end },
+      );
       pieces.push({ ...sentence, kind: attended && !saying ? 'attendees' : 'words', spoken });
       continue;
     }

@@ -224,8 +224,10 @@ export const speaks = ({ lexicon }: Phrases, flat: string, start: number, end: n
   const { speaksAlso, accordingTo } = lexicon.language;
   const [before, after] = edges(lexicon);
   const verb = speaking(lexicon);
+  // “cette annonce”, “la denuncia” are nouns.
+  const isVerb = `(?<!(?<!\\p{L})(?:${lexicon.language.article}))`;
   return (
-    lexicon.pattern`${before}(?:${verb} ?(?:${speaksAlso} )?|(?:${accordingTo}) ?)$`.test(
+    lexicon.pattern`${before}(?:${isVerb}${verb} ?(?:${speaksAlso} )?|(?:${accordingTo}) ?)$`.test(
       flat.slice(Math.max(0, start - 40), start),
     ) || lexicon.pattern`^,? ?(?:${speaksAlso} )?${verb}${after}`.test(flat.slice(end, end + 40))
   );

@@ -186,7 +186,9 @@ export const subjectOf = (
   verb: Verb,
   limit: number,
 ): (Parsed & { readonly isNext: boolean }) | undefined => {
-  const start = verb.end + (/^ */.exec(flat.slice(verb.end, verb.end + 4))?.[0].length ?? 0);
+  // “advirtió, a su turno, la directora”
+  const aside = /^(?:, [^,.;:!?«»“”"]{2,40},)? */.exec(flat.slice(verb.end, Math.min(limit, verb.end + 48)))?.[0];
+  const start = verb.end + (aside?.length ?? 0);
   if (start >= limit || /[,.;:!?،。，]/u.test(flat[start] ?? '')) return undefined;
   const next = subjectAt(phrases, register, flat, start, limit);
   if (isNamed(next.subject)) return { ...next, isNext: true, subject: withGender(next.subject, verb) };
