@@ -177,7 +177,9 @@ export const signatureOf = (lexicon: Lexicon, flat: string, line: Span): FoundDa
 /** A unit that is nothing but a place and a date, or a date: “Vienna, 29 February 2024”, “Date: 3 May 2024”. */
 export const datelineOf = (lexicon: Lexicon, flat: string, unit: Span): FoundDateline | undefined => {
   if (unit.end - unit.start > longest) return undefined;
-  const own = ownForm(lexicon, flat, unit);
+  const own = /[\d〇零一二三四五六七八九]/.test(flat.slice(unit.start, unit.end))
+    ? ownForm(lexicon, flat, unit)
+    : undefined;
   if (own?.date && own.end === trim(flat, unit).end) return own;
   const head = readHead(lexicon, flat, unit);
   return head?.date && { start: unit.start, end: unit.end, ...head };

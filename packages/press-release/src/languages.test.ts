@@ -5,7 +5,6 @@ import { importText } from './index.js';
 
 /** What is known to be misread, and why. */
 const misread: Readonly<Record<string, string>> = {
-  'ar/paris-manuscripts-return': 'a surname alone stands before “ف” and the verb: “أما بيكو فاعتبر”',
   'ar/luxor-temple-lighting': 'that the governor was there says only a pronoun: “رافقه”',
 };
 

@@ -49,6 +49,16 @@ const tag = (flags: string): Tag => {
   };
 };
 
+/** Makes something of an object once, and keeps it as long as the object. */
+export const oncePer = <Of extends object, Made>(make: (of: Of) => Made): ((of: Of) => Made) => {
+  const made = new WeakMap<Of, Made>();
+  return (of) => {
+    let found = made.get(of);
+    if (found === undefined) made.set(of, (found = make(of)));
+    return found;
+  };
+};
+
 export type WordList<Of extends Language> = {
   [Key in keyof Of]: Of[Key] extends Words ? Key : never;
 }[keyof Of];

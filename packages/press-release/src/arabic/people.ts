@@ -1,4 +1,5 @@
 import type { Mention, RoleAndOrganisation } from '../knowledge.js';
+import { oncePer } from '../lexicon.js';
 import type { Span } from '../text.js';
 import type { Candidate } from './candidate.js';
 import { namesIn } from './names.js';
@@ -10,12 +11,16 @@ const reach = 220;
 /** Marks that no phrase about a person runs over. */
 const boundary = /[.;:!?()\n“”„"«»—–؛؟。；：！？（）《》]|،|、(?=.{0,3}$)/u;
 
+/** Any verb of speech. */
+const anySpeech = oncePer(
+  ({ language: { speaks } }: Phrases['lexicon']): string => `(?:${speaks.any}|${speaks.female}|${speaks.male})`,
+);
+
 /** What ends a phrase behind a name: a mark, a verb of speech, or a word such as “who”. */
-const phraseEnd = (phrases: Phrases): string => {
-  const { language } = phrases.lexicon;
-  const [before, after] = edges(phrases.lexicon);
-  return `${before}(?:${language.speaks.any}|${language.speaks.female}|${language.speaks.male}|${language.phraseEnd})${after}`;
-};
+const phraseEnd = oncePer((lexicon: Phrases['lexicon']): string => {
+  const [before, after] = edges(lexicon);
+  return `${before}(?:${anySpeech(lexicon)}|${lexicon.language.phraseEnd})${after}`;
+});
 
 /** A full stop that ends a sentence and no abbreviation. */
 const sentenceEnd = ({ lexicon }: Phrases, text: string): number => {
@@ -46,7 +51,7 @@ const roleBefore = (phrases: Phrases, flat: string, candidate: Candidate, floor:
   const start = stop < 0 ? 0 : stop + 1;
   const region = text.slice(start);
   const nouns = [...region.matchAll(lexicon.all`${roleNoun(phrases)}`)];
-  const verb = [...region.matchAll(lexicon.all`${phraseEnd(phrases)}`)].at(-1);
+  const verb = [...region.matchAll(lexicon.all`${phraseEnd(lexicon)}`)].at(-1);
   const after = verb ? verb.index + verb[0].length : 0;
   for (const noun of nouns) {
     if (noun.index < after) continue;
@@ -93,7 +98,7 @@ const roleAfter = (phrases: Phrases, flat: string, from: number, limit: number):
   region = region.slice(0, sentenceEnd(phrases, region));
   const quoted = region.replace(/[«“"][^«»“”"]{1,60}[»”"]/gu, (one) => '_'.repeat(one.length));
   region = region.slice(0, quoted.split(/[;:()“”„"«»؛：；。\n]| [–—] /u, 1)[0]?.length);
-  const end = lexicon.pattern`[ ,،]*${phraseEnd(phrases)}`.exec(region)?.index;
+  const end = lexicon.pattern`[ ,،]*${phraseEnd(lexicon)}`.exec(region)?.index;
   if (end !== undefined) region = region.slice(0, end);
   const parts = region.split(/(?=[,،，])/u);
   const first = parts[0] ?? '';
@@ -140,7 +145,7 @@ const roleAfter = (phrases: Phrases, flat: string, from: number, limit: number):
 const speaks = ({ lexicon }: Phrases, flat: string, start: number, end: number): boolean => {
   const { language } = lexicon;
   const [before, after] = edges(lexicon);
-  const verbs = `(?:${language.speaks.any}|${language.speaks.female}|${language.speaks.male})`;
+  const verbs = anySpeech(lexicon);
   return (
     lexicon.pattern`${before}${verbs} ?(?:${language.speaksAlso} )?$`.test(
       flat.slice(Math.max(0, start - 40), start),

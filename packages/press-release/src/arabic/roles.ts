@@ -1,5 +1,5 @@
 import type { RoleAndOrganisation, Terms } from '../knowledge.js';
-import type { Gender, LexiconOf } from '../lexicon.js';
+import { oncePer, type Gender, type LexiconOf } from '../lexicon.js';
 import type { ArabicLanguage } from './language.js';
 
 /** What the rules for phrases know of a text. */
@@ -16,11 +16,13 @@ export interface Phrases {
 export const edges = ({ language }: Phrases['lexicon']): readonly [before: string, after: string] =>
   !language.parted ? ['', ''] : ['(?<![\\p{L}\\p{M}\\p{N}-])', '(?![\\p{L}\\p{M}\\p{N}-])'];
 
-/** A word that heads a role, wherever it stands. */
-export const roleNoun = ({ lexicon }: Phrases): string => {
+const anyRoleNoun = oncePer((lexicon: Phrases['lexicon']): string => {
   const [before, after] = edges(lexicon);
   return `${before}(?:${lexicon.language.roleNouns})${after}`;
-};
+});
+
+/** A word that heads a role, wherever it stands. */
+export const roleNoun = ({ lexicon }: Phrases): string => anyRoleNoun(lexicon);
 
 export const isRoleWord = (phrases: Phrases, word: string): boolean =>
   phrases.lexicon.pattern`^(?:${phrases.lexicon.language.roleNouns})$`.test(word);

@@ -1,5 +1,5 @@
 import type { Attribution, LeadIn, Mention, Subject } from '../knowledge.js';
-import type { Gender } from '../lexicon.js';
+import { oncePer, type Gender } from '../lexicon.js';
 import type { Register } from '../register.js';
 import { trim, type Span } from '../text.js';
 import { plainArabic } from './letters.js';
@@ -27,16 +27,24 @@ interface Verb extends Span {
   readonly says: 'female' | 'male' | 'any';
 }
 
-const speechVerbs = ({ lexicon }: Phrases, judging: boolean): string => {
-  const { speaks, judges, speaksAlso } = lexicon.language;
-  const [before, after] = edges(lexicon);
-  const also = `(?: ?(?:${speaksAlso})${after})*`;
-  return `${before}(?:(?<female>${speaks.female})|(?<male>${speaks.male})|${speaks.any}${judging ? `|${judges}` : ''})${after}${also}`;
-};
+const speechVerbs = (judging: boolean): ((lexicon: Phrases['lexicon']) => string) =>
+  oncePer((lexicon) => {
+    const { speaks, judges, speaksAlso } = lexicon.language;
+    const [before, after] = edges(lexicon);
+    const also = `(?: ?(?:${speaksAlso})${after})*`;
+    return `${before}(?:(?<female>${speaks.female})|(?<male>${speaks.male})|${speaks.any}${judging ? `|${judges}` : ''})${after}${also}`;
+  });
+
+const saying = speechVerbs(false);
+const sayingOrJudging = speechVerbs(true);
 
 /** The verbs of speech in a piece of text, in order; with `judging`, also those that bring in a part of what was said. */
 export const speechVerbsIn = (phrases: Phrases, flat: string, span: Span, judging = false): Verb[] =>
-  [...flat.slice(span.start, span.end).matchAll(phrases.lexicon.all`${speechVerbs(phrases, judging)}`)].map((found) => {
+  [
+    ...flat
+      .slice(span.start, span.end)
+      .matchAll(phrases.lexicon.all`${(judging ? sayingOrJudging : saying)(phrases.lexicon)}`),
+  ].map((found) => {
     const says = found.groups?.['female'] ? 'female' : found.groups?.['male'] ? 'male' : 'any';
     const start = span.start + found.index;
     const { carriesOn: forms } = phrases.lexicon.language;
@@ -315,6 +323,11 @@ const speakerIn = (
       if (things && lexicon.pattern`^(?:${things})${edges(lexicon)[1]}`.test(flat.slice(start, span.end)))
         return undefined;
     }
+    // “أما بيكو فاعتبر …”: between the two stands who speaks.
+    const theme = flat[verb.start] === 'ف' ? /^(?:و?أما) /u.exec(flat.slice(span.start, verb.start))?.[0] : undefined;
+    const named = theme && subjectAt(phrases, register, flat, span.start + theme.length, verb.start);
+    if (named && isNamed(named.subject))
+      return { subject: named.subject, pure: false, atEnd: carried?.atEnd ?? isLast };
     if (verb.carriesOn) {
       carried ??= { verb, atEnd: isLast };
       continue;
