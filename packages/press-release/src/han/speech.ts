@@ -123,7 +123,7 @@ export const speechOf = (han: Han, people: TextPeople): Speech => {
     const mentions = people.in(flat, inner);
     const comma = Math.max(...['，', '；', ',', '：'].map((mark) => text.lastIndexOf(mark)));
     const clause = strip(flat, { start: inner.start + comma + 1, end: inner.end });
-    const isOwner = ({ end }: Span): boolean => /^的/u.test(flat.slice(end, inner.end));
+    const isOwner = ({ end }: Span): boolean => flat.slice(end, inner.end).startsWith('的');
     const own = mentions.filter(({ nameStart }) => nameStart >= clause.start);
     const named = own.at(-1);
     if (named && isOwner(named)) return namelessIn(flat, inner, { start: named.end + 1, end: clause.end }) ?? other;
