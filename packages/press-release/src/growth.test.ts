@@ -47,6 +47,12 @@ const phrases: Readonly<Record<string, readonly [language: string, piece: string
   'dialogue in Spanish': ['es', '—Así es —dijo Eva Sanz—, y punto.\n\n'],
   'fields in Spanish': ['es', 'ministra de Ciencia, Salud y Deporte, '],
   'signed conventions in Spanish': ['es', 'el acuerdo firmado hoy '],
+  'people in Chinese': ['zh', '出席仪式的省水利厅代表有厅长周启明、处长郑小帆。\n\n'],
+  'people in lines in Chinese': ['zh', '• 周启明，省水利厅厅长\n'],
+  'speech in Chinese': ['zh', '厅长周启明表示，“我们很高兴”，他说。\n\n'],
+  'surnames in Chinese': ['zh', '周厅长说：“好。”\n\n'],
+  'names alone in Chinese': ['zh', '王明、李华和拉维·苏布\n\n'],
+  'characters in Chinese': ['zh', '水利\n\n'],
 };
 
 /** Milliseconds of processor time; what else runs on the machine does not count. */

@@ -59,8 +59,10 @@ export const sentencesIn = (
           flat.slice(Math.max(start, inside.start - 24), inside.start),
         );
       if (inside && inside.start < at && !isTold) continue;
-      sentences.push({ start, end: to });
-      start = to;
+      // A mark right behind the stop may open the next quotation.
+      const stop = inside && inside.start >= at ? Math.min(to, inside.start) : to;
+      sentences.push({ start, end: stop });
+      start = stop;
       continue;
     }
     const mark = at + (found[1] ?? '').length;

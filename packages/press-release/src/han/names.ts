@@ -147,7 +147,7 @@ const foreignIn = (han: Han, flat: string, span: Span): Candidate[] => {
   const text = flat.slice(span.start, span.end);
   // A character that few names have: the name goes on to where one may begin or end.
   const near = (at: number, step: number, isEdge: (place: number) => boolean): number => {
-    const places = [0, 1, 2, 3].map((count) => at + count * step);
+    const places = [0, 1, 2, 3].map((count) => at + count * step).filter((place) => place >= span.start);
     const isInside = (place: number): boolean =>
       /^\p{Script=Han}*$/u.test(flat.slice(Math.min(at, place), Math.max(at, place)));
     return places.find((place) => isInside(place) && isEdge(place)) ?? at;

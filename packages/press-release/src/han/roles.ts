@@ -45,6 +45,8 @@ export const splitRole = ({ lexicon }: Han, phrase: string): RoleAndOrganisation
   const field = lexicon.pattern`(?:${language.fields})+(?=${language.fieldHeads}$)`.exec(text)?.index;
   if (field !== undefined && field !== 1 && field < rest.length) {
     const before = rest.slice(0, field);
+    const isOrganised = lexicon.pattern`(?:${language.organisationNouns}|${language.regions})`.test(before);
+    if (!isOrganised && lexicon.pattern`^${language.fieldRoles}$`.test(text)) return { role: text };
     return { role: text.slice(field), ...(before && { organisation: before }) };
   }
   const isHead = lexicon.pattern`${language.heads}$`.test(role);
