@@ -86,7 +86,6 @@ const tookPart = [
 export const spanish: PhraseLanguage = {
   tag: 'es',
   parted: true,
-  script: 'capitals',
   stopWords: 'el la los las y del que una para con por se su al lo como más en es',
 
   months: [

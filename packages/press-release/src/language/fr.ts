@@ -115,7 +115,6 @@ const tookPart = [
 export const french: PhraseLanguage = {
   tag: 'fr',
   parted: true,
-  script: 'capitals',
   stopWords:
     'le la les des et du une est dans pour que qui sur avec au aux par plus ce cette leur sont ont été nous vous',
 

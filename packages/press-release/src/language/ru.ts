@@ -61,7 +61,6 @@ const took = 'принял[аи]?|принимал[аи]?|примут|прим�
 export const russian: PhraseLanguage = {
   tag: 'ru',
   parted: true,
-  script: 'capitals',
   alphabet: 'cyrillic',
   stopWords:
     'и в на с по для не что как из от за о об это его её до при также год года был была были которые который но а к у же все или',

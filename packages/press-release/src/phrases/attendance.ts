@@ -49,8 +49,7 @@ const saysNoMore = ({ lexicon }: Phrases, text: string, known: readonly Span[]):
 
 /** People whom a list names by their surnames alone, as the text has named them in full: “por el gremio, Maidana y”. */
 const surnamesIn = ({ lexicon }: Phrases, register: Register, text: string): Mention[] => {
-  const { script, and } = lexicon.language;
-  if (script !== 'capitals') return [];
+  const { and } = lexicon.language;
   const item = new RegExp(`(?<=^|[,;:] +| (?:${and}) +)\\p{Lu}[\\p{L}'-]+(?= *[,;.]| (?:${and}) |$)`, 'gu');
   return [...text.matchAll(item)].flatMap(({ 0: name, index }) => {
     const [entity, ...others] = register.find(name);
@@ -66,8 +65,7 @@ const onSide = (phrases: Phrases, text: string, { person, start, end }: Mention)
   const phrase = text.slice(start, end);
   const at = role && organisation ? phrase.indexOf(role) : -1;
   const to = organisation ? phrase.indexOf(organisation, at) : -1;
-  if (at < 0 || to < 0 || phrases.lexicon.language.script !== 'capitals' || isOrganisation(phrases, organisation ?? ''))
-    return person;
+  if (at < 0 || to < 0 || isOrganisation(phrases, organisation ?? '')) return person;
   return { ...rest, role: phrase.slice(at, to + (organisation?.length ?? 0)) };
 };
 
@@ -92,9 +90,7 @@ export const attendanceIn = (
   if (lexicon.pattern`${before}(?:${language.attendance.absence})${after}`.test(text)) return undefined;
 
   // “por el presidente de la Federación, X” names no side.
-  let ahead = markersIn(phrases, language.sidesBefore, text).filter(
-    ({ side }) => language.script !== 'capitals' || !beginsRole(phrases, side),
-  );
+  let ahead = markersIn(phrases, language.sidesBefore, text).filter(({ side }) => !beginsRole(phrases, side));
   let mentions = peopleIn(phrases, text, { start: 0, end: text.length });
   // “Mme A, au nom du ministre, M. B”: a side right behind somebody without one is no other’s.
   const own = behind.filter(({ start }) => {
@@ -110,7 +106,7 @@ export const attendanceIn = (
   // “Rafael Tejeda, de Asuntos Jurídicos”: capitals behind a preposition say where somebody works.
   const isWorkplace = (one: Mention, index: number): boolean => {
     const gap = text.slice(mentions[index - 1]?.end ?? one.start, one.start);
-    return language.script === 'capitals' && lexicon.pattern`^,? (?:${language.ofOrganisation || '(?!)'}) ?$`.test(gap);
+    return lexicon.pattern`^,? (?:${language.ofOrganisation || '(?!)'}) ?$`.test(gap);
   };
   mentions = mentions.filter(
     (one, index) =>

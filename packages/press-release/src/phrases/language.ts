@@ -1,15 +1,11 @@
 import type { Gender } from '../lexicon.js';
 import type { Language, Pattern, Words } from '../language/language.js';
 
-/** How a language writes the names of people. */
-export type Script = 'capitals' | 'arabic' | 'han';
-
 /**
  * What the rules for phrases ask of a language beside what every language says. A phrase names a person with what that
  * person is, says that somebody speaks, or opens a list of people. Patterns are matched without regard to case.
  */
 export interface PhraseLanguage extends Language {
-  readonly script: Script;
   /** Honorifics of several people: “Mmes Riou et Berthelé”. */
   readonly severalHonorifics: Words;
   /** The alphabet of its names, where that is not the Latin one. */

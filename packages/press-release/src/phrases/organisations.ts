@@ -24,13 +24,12 @@ export const organisationsIn = (lexicon: LexiconOf<PhraseLanguage>, flat: string
         .slice(Math.max(0, found.index - 160), found.index)
         .split(/[.;:!?،,，。“”«»()]/u)
         .at(-1) ?? '';
-    const hasCapitals = lexicon.language.script === 'capitals';
     const names = [...before.matchAll(lexicon.all`(?<!\\p{L})(?:${lexicon.language.organisationNouns})(?!\\p{L})`)]
-      .filter(({ 0: text }) => !hasCapitals || /^\p{Lu}/u.test(text))
+      .filter(({ 0: text }) => /^\p{Lu}/u.test(text))
       .map(({ index }) => before.slice(index).trim());
     const name = names.find((one) => initialsOf(one) === acronym) ?? names[0];
     // In a line of capitals nothing tells an acronym.
-    const isLine = hasCapitals && !/\p{Ll}/u.test(name ?? '');
+    const isLine = !/\p{Ll}/u.test(name ?? '');
     if (!name || isLine || byName.has(acronym)) continue;
     const organisation = { name, acronym };
     organisations.push({ start: found.index, end: found.index + found[0].length, organisation, unsure: false });

@@ -43,7 +43,7 @@ export const phraseEnd = ({ lexicon }: Phrases): string => {
 
 /** A full stop that ends a sentence and no abbreviation. */
 const sentenceEnd = ({ lexicon }: Phrases, text: string): number => {
-  for (const found of text.matchAll(/[.!?؟。！？](?=\s|$|\p{Script=Han})/gu)) {
+  for (const found of text.matchAll(/[.!?](?=\s|$)/gu)) {
     const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, found.index - 12), found.index))?.[0] ?? '';
     if (!/^\p{Lu}$/u.test(word) && !lexicon.has('abbreviations', word.toLowerCase())) return found.index;
   }
@@ -103,7 +103,6 @@ const firstNoun = ({ lexicon }: Phrases, region: string, nouns: readonly RegExpE
 const roleBefore = (phrases: Phrases, flat: string, candidate: Candidate, floor: number): Evidence | undefined => {
   const { lexicon } = phrases;
   const { language } = lexicon;
-  const isHan = language.script === 'han';
   const from = Math.max(floor, candidate.start - reach);
   // “le directeur, l’ingénieur X”: the article before an honorific says nothing.
   const whole = flat.slice(from, candidate.start).replace(lexicon.pattern`(?<=[,،] )(?:${language.article})$`, '');
@@ -124,19 +123,13 @@ const roleBefore = (phrases: Phrases, flat: string, candidate: Candidate, floor:
     const commas = rest.match(/[,،]/g)?.length ?? 0;
     if (commas && !(comma && fieldCommas(phrases, region.slice(noun.index)) === commas)) continue;
     const joint = `(?<!\\p{L})(?:${language.and})(?!\\p{L})`;
-    if (!isHan && lexicon.pattern`${joint}.*${joint}`.test(rest)) continue;
+    if (lexicon.pattern`${joint}.*${joint}`.test(rest)) continue;
     // “du wali et du recteur, M. X”: the second noun has an article or a preposition of its own, and another person.
     const own = `(?:(?:${language.ofOrganisation || '(?!)'}) ?|${language.article})`;
-    if (language.script === 'capitals' && lexicon.pattern`${joint} ${own}(?:${roleNoun(phrases)})`.test(rest)) continue;
-    const fronts = lexicon.pattern`${edges(lexicon)[0]}(?:(?:${language.roleFronts})${isHan ? '' : ' '})+$`;
-    let at = noun.index - (fronts.exec(region.slice(0, noun.index))?.[0].length ?? 0);
-    let phrase = region.slice(at);
-    // In Chinese the organisation stands in front of the role.
-    if (isHan) {
-      at = Math.max(after, region.search(/[^，,、]*$/u));
-      phrase = region.slice(at).replace(lexicon.pattern`^(?:${language.article})`, '');
-    }
-    const found = splitRole(phrases, phrase);
+    if (lexicon.pattern`${joint} ${own}(?:${roleNoun(phrases)})`.test(rest)) continue;
+    const fronts = lexicon.pattern`${edges(lexicon)[0]}(?:(?:${language.roleFronts}) )+$`;
+    const at = noun.index - (fronts.exec(region.slice(0, noun.index))?.[0].length ?? 0);
+    const found = splitRole(phrases, region.slice(at));
     if (!found.role) continue;
     const gender = genderOfRole(phrases, region.slice(0, at), found.role);
     return { ...found, at: from + start + at, comma, ...(gender && { gender }) };
@@ -186,10 +179,7 @@ const roleAfter = (phrases: Phrases, flat: string, from: number, limit: number):
   const head = roleHead(phrases, first) ?? likelyRoleHead(phrases, first);
   if (head === undefined && !isOrganisation(phrases, first)) return undefined;
   // “, le ministre Paul Diop”: the next person, with the role before the name.
-  const other =
-    head !== undefined && lexicon.language.script !== 'han'
-      ? namesIn(phrases, first, { start: 0, end: first.length })[0]
-      : undefined;
+  const other = head === undefined ? undefined : namesIn(phrases, first, { start: 0, end: first.length })[0];
   if (other?.start === (head?.length ?? 0) + 1 && other.name.includes(' ')) return undefined;
   // Where cases part the words: “, директор школы Анна Ким”.
   const named =
@@ -235,13 +225,9 @@ export const speaks = ({ lexicon }: Phrases, flat: string, start: number, end: n
 
 /** Whether a preposition stands before somebody: “obra del compositor X”. */
 const isOblique = ({ lexicon }: Phrases, before: string): boolean => {
-  const { script, ofOrganisation, article, roleHeads } = lexicon.language;
+  const { ofOrganisation, article, roleHeads } = lexicon.language;
   if (roleHeads !== undefined) return lexicon.pattern`(?<!\\p{L})${lexicon.any('connectors')} $`.test(before);
-  return (
-    script === 'capitals' &&
-    ofOrganisation !== '' &&
-    lexicon.pattern`(?<!\\p{L})(?:${ofOrganisation}) ?(?:${article})?$`.test(before)
-  );
+  return ofOrganisation !== '' && lexicon.pattern`(?<!\\p{L})(?:${ofOrganisation}) ?(?:${article})?$`.test(before);
 };
 
 /** “Yesenia, hondureña de 31 años” */
@@ -273,7 +259,7 @@ export const peopleIn = (phrases: Phrases, flat: string, span: Span): Mention[] 
     const aged = said && hasAge(phrases, flat, candidate.end);
     if (candidate.weak && !isSure && !said) continue;
     // One word is a name only behind an honorific or right behind a role, or with an age.
-    const isOneWord = phrases.lexicon.language.script === 'capitals' && !/[ .]/.test(candidate.name);
+    const isOneWord = !/[ .]/.test(candidate.name);
     if (isOneWord && !candidate.honorific && !aged && (!before || before.comma)) continue;
     const organisation = own?.organisation ?? (own === before ? follows?.organisation : undefined);
     const gender = candidate.gender ?? own?.gender;

@@ -13,7 +13,7 @@ export interface Phrases {
   readonly titles: string;
 }
 
-/** Around a word, where words are parted from one another. */
+/** Around a word. */
 export const edges = ({ language }: Phrases['lexicon']): readonly [before: string, after: string] =>
   !language.parted ? ['', ''] : ['(?<![\\p{L}\\p{N}-])', '(?![\\p{L}\\p{N}-])'];
 
@@ -58,10 +58,9 @@ const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\d&.-]*\p{Lu}\d*$/u.
 
 export const isNamedAsOrganisation = ({ lexicon }: Phrases, name: string): boolean => {
   const { language } = lexicon;
-  if (language.script === 'han') return lexicon.pattern`(?:${language.organisationNouns})$`.test(name);
   const [before, after] = edges(lexicon);
   return (
-    (language.script === 'arabic' || startsUpper(name)) &&
+    startsUpper(name) &&
     (lexicon.pattern`^(?:\\p{L}+ ){0,2}?${before}(?:${language.organisationNouns})${after}`.test(name) ||
       lexicon.pattern`${after}${before}(?:S\\.?A\\.?(?:S|R\\.?L)?|S\\.? de R\\.?L\\.?|GmbH|Ltd|Inc)\\.?$`.test(name))
   );
@@ -79,25 +78,11 @@ export const isOrganisation = (phrases: Phrases, phrase: string): boolean => {
 
 /** “ambassade d’Allemagne”: small letters head the name of an organisation, unless they are a part of one: “service”. */
 const isProper = ({ lexicon }: Phrases, name: string): boolean => {
-  const { script, units } = lexicon.language;
-  return (
-    script === 'capitals' &&
-    units !== undefined &&
-    /\p{Lu}/u.test(name) &&
-    !lexicon.pattern`^(?:${units})${edges(lexicon)[1]}`.test(name)
-  );
+  const { units } = lexicon.language;
+  return units !== undefined && /\p{Lu}/u.test(name) && !lexicon.pattern`^(?:${units})${edges(lexicon)[1]}`.test(name);
 };
 
 const trimmed = (text: string): string => text.replace(/^[\s,،、]+|[\s,،、]+$/g, '');
-
-/** Where in a phrase of Chinese the organisation ends: before the last run of words that say what somebody is. */
-const splitHan = ({ lexicon }: Phrases, text: string): RoleAndOrganisation => {
-  const { roleNouns, roleFronts } = lexicon.language;
-  const role = lexicon.pattern`(?:(?:${roleFronts})*(?:${roleNouns})(?:[、兼]|及)?)+$`.exec(text);
-  if (!role?.[0]) return {};
-  const organisation = trimmed(text.slice(0, role.index));
-  return { role: trimmed(role[0]), ...(organisation && { organisation }) };
-};
 
 /**
  * Parts “directrice générale de l’Agence de l’eau” into the role and its organisation: at the first preposition behind
@@ -108,7 +93,6 @@ export const splitRole = (phrases: Phrases, phrase: string): RoleAndOrganisation
   const { language } = lexicon;
   const text = trimmed(phrase).replace(lexicon.pattern`^(?:${language.article})?`, '');
   if (!text) return {};
-  if (language.script === 'han') return splitHan(phrases, text);
   const likely = likelyRoleHead(phrases, text);
   const head =
     lexicon.pattern`${roleNoun(phrases)}`.exec(text) ?? (likely === undefined ? null : { index: 0, 0: likely });
@@ -129,11 +113,11 @@ export const splitRole = (phrases: Phrases, phrase: string): RoleAndOrganisation
     if (noun !== undefined) {
       // Where cases do without prepositions: “фонда «Вектор»”, but “директор школы”.
       const isFollowed = !of && /^ ["«“„\p{Lu}]/u.test(name.slice(noun.length));
-      return language.script === 'arabic' || startsUpper(name) || isFollowed || isProper(phrases, name);
+      return startsUpper(name) || isFollowed || isProper(phrases, name);
     }
     if (field) return !isNext && lexicon.has('places', name.toLowerCase());
     if (language.fields && lexicon.pattern`^(?:${language.fields})${after}`.test(name)) return false;
-    return language.script === 'capitals' && startsUpper(name.replace(/^[«"“]/, '')) && !beginsRole(phrases, name);
+    return startsUpper(name.replace(/^[«"“]/, '')) && !beginsRole(phrases, name);
   };
   const join = of
     ? lexicon.all`[ ,]+(?:${of}) ?(?<name>[^,]*)|, (?<next>[^,]+)`

@@ -44,7 +44,6 @@ export const speechVerbsIn = (phrases: Phrases, flat: string, span: Span, judgin
   const { lexicon } = phrases;
   // “l’annonce”, “la denuncia”: behind an article there is a noun.
   const isNoun = (at: number): boolean =>
-    lexicon.language.script === 'capitals' &&
     lexicon.pattern`(?<!\\p{L})(?:${lexicon.language.article})$`.test(flat.slice(Math.max(span.start, at - 8), at));
   return [...flat.slice(span.start, span.end).matchAll(lexicon.all`${speechVerbs(phrases, judging)}`)].flatMap(
     (found) => {
@@ -117,8 +116,7 @@ export const subjectAt = (phrases: Phrases, register: Register, flat: string, st
   let phrase = text.split(/[,،，;؛；:：.。()«»“”"]/u, 1)[0]?.trimEnd() ?? '';
   if (isOrganisation(phrases, phrase) && !beginsRole(phrases, phrase) && isShort(phrase))
     return { subject: { kind: 'organisation', name: phrase.slice(article) }, start, end: start + phrase.length };
-  if (lexicon.language.script === 'capitals')
-    phrase = phrase.slice(0, lexicon.pattern` ${phraseEnd(phrases)}`.exec(phrase)?.index);
+  phrase = phrase.slice(0, lexicon.pattern` ${phraseEnd(phrases)}`.exec(phrase)?.index);
   if (beginsRole(phrases, phrase) && isShort(phrase)) {
     const subject = epithet(phrases, register, phrase) ?? holderOf(phrases, register, phrase.slice(article));
     return { subject, start, end: start + phrase.length };
@@ -139,8 +137,8 @@ const epithet = (phrases: Phrases, register: Register, phrase: string): Subject 
 
 /** Whom an office names, with a surname at its end or without: “директор института Дубровский”, “глава ведомства”. */
 const holderOf = (phrases: Phrases, register: Register, role: string): Subject => {
-  const { script, anyHead } = phrases.lexicon.language;
-  const surname = script === 'capitals' ? / (\p{Lu}\S*)$/u.exec(role)?.[1] : undefined;
+  const { anyHead } = phrases.lexicon.language;
+  const surname = / (\p{Lu}\S*)$/u.exec(role)?.[1];
   const known = surname && knownIn(phrases, register, surname);
   if (known) return { kind: 'person', person: { name: known.name }, sure: false };
   // Whoever was spoken of, unless somebody is called so.
@@ -200,7 +198,7 @@ export const subjectOf = (
 /** Who is named last before a place, such as a verb. */
 const subjectBefore = (phrases: Phrases, register: Register, flat: string, span: Span): Parsed | undefined => {
   const { lexicon } = phrases;
-  const { script, relatives } = lexicon.language;
+  const { relatives } = lexicon.language;
   let { start, end } = strip(flat, { start: Math.max(span.start, span.end - reach), end: span.end });
   // “M. X, qui a déclaré”
   const relative = relatives && lexicon.pattern`[ ,]+(?:${relatives})$`.exec(flat.slice(start, end));
@@ -210,10 +208,9 @@ const subjectBefore = (phrases: Phrases, register: Register, flat: string, span:
   const mention = peopleIn(phrases, flat, { start, end }).at(-1);
   if (mention && mention.end >= end) return { subject: ofPerson(mention), start: mention.start, end };
   // What the last words name, from the nearest place on where a naming may begin.
-  const starts =
-    script === 'han'
-      ? [...text].map((_, index) => index).slice(-16)
-      : [0, ...[...text.matchAll(/ |(?<=[dl]')/g)].map(({ 0: space, index }) => index + space.length)].slice(-14);
+  const starts = [0, ...[...text.matchAll(/ |(?<=[dl]')/g)].map(({ 0: space, index }) => index + space.length)].slice(
+    -14,
+  );
   for (const at of starts) {
     const parsed = subjectAt(phrases, register, flat, start + at, end);
     if (isNamed(parsed.subject) && isBare(flat, { start: parsed.end, end })) return { ...parsed, start: start + at };
@@ -280,9 +277,8 @@ export const attributionAfter = (
     if (first.hasSubject) return { subject: ofVerb(phrases, flat, first), pure: isEnd(first.end) };
     // “señaló el portavoz”: somebody is named, whom the text does not name elsewhere.
     const isNaming =
-      language.script === 'capitals' &&
-      (startsUpper(flat.slice(rest.start, rest.end)) ||
-        lexicon.pattern`^(?:${language.article})`.test(flat.slice(rest.start, rest.end)));
+      startsUpper(flat.slice(rest.start, rest.end)) ||
+      lexicon.pattern`^(?:${language.article})`.test(flat.slice(rest.start, rest.end));
     if (language.namesEverySubject || (isNaming && !isApart) || toldOfStranger(phrases, register, flat, span.start))
       return undefined;
     return { subject: ofVerb(phrases, flat, first), pure: isEnd(first.end) };
@@ -439,8 +435,7 @@ const speakerIn = (
 
 /** Whether a verb has no subject in its clause: “En el acto dijo”, but not “El marco define”. */
 const isSubjectless = ({ lexicon }: Phrases, flat: string, start: number, verb: number): boolean => {
-  const { script, article } = lexicon.language;
-  if (script !== 'capitals') return script !== 'han';
+  const { article } = lexicon.language;
   const clause = /[^,;:()]*$/u.exec(flat.slice(start, verb))?.[0].trim() ?? '';
   const first = clause.split(' ', 1)[0] ?? '';
   return (
