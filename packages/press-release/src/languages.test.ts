@@ -6,6 +6,7 @@ import { importText } from './index.js';
 /** What is known to be misread, and why. */
 const misread: Readonly<Record<string, string>> = {
   'ar/luxor-temple-lighting': 'that the governor was there says only a pronoun: “رافقه”',
+  'zh/prize': 'a Mongolian name has neither a surname nor a dot: “得主哈斯巴根来自草原”',
 };
 
 const scored = answered.map(({ language, name, text, answer }) => {

@@ -12,6 +12,8 @@ export interface Han {
   /** The same for those that say nothing but the gender. */
   readonly civil: string;
   readonly notNames: ReadonlySet<string>;
+  /** Words for things that end a name of one: “计划”. */
+  readonly things: string;
 }
 
 const anyOf = (words: Iterable<string>): string =>
@@ -28,5 +30,6 @@ export const hanOf = (language: HanLanguage): Han => {
     titles: anyOf(genderOf.keys()),
     civil: anyOf([...genderOf].flatMap(([title, gender]) => (gender ? [title] : []))),
     notNames: new Set(wordsOf(language.notNames)),
+    things: anyOf(wordsOf(language.namedThings).filter(({ length }) => length > 1)),
   };
 };

@@ -37,7 +37,7 @@ const leftOf = ({ lexicon }: Han, flat: string, at: number): Side => {
   return lexicon.pattern`(?:${mark}|${language.beforeNames})$`.test(text) ? 'open' : undefined;
 };
 
-type Behind = 'title' | 'role' | 'apposed' | 'speech' | 'mark' | 'act' | 'weak' | undefined;
+type Behind = 'title' | 'role' | 'apposed' | 'speech' | 'mark' | 'act' | 'firm' | 'weak' | undefined;
 
 const behind = ({ lexicon, titles }: Han, flat: string, at: number): Behind => {
   const { language } = lexicon;
@@ -55,7 +55,8 @@ const behind = ({ lexicon, titles }: Han, flat: string, at: number): Behind => {
   if (lexicon.pattern`^(?:${language.speaks})`.test(text)) return 'speech';
   if (lexicon.pattern`^(?:$|${mark})`.test(text)) return 'mark';
   if (lexicon.pattern`^(?:${language.acts})`.test(text)) return 'act';
-  return lexicon.pattern`^(?:${language.afterNames})`.test(text) ? 'weak' : undefined;
+  const after = lexicon.pattern`^(?:${language.afterNames})`.exec(text)?.[0];
+  return after === undefined ? undefined : after.length > 1 ? 'firm' : 'weak';
 };
 
 const strength: Readonly<Record<string, number>> = {
@@ -65,6 +66,7 @@ const strength: Readonly<Record<string, number>> = {
   speech: 3,
   mark: 3,
   act: 3,
+  firm: 2,
   weak: 1,
 };
 
@@ -131,7 +133,7 @@ const chineseAt = (han: Han, flat: string, at: number): Candidate | undefined =>
     (right === 'apposed' && left === 'list');
   const isListed =
     left === 'list' &&
-    (right === 'mark' || right === 'apposed' || right === 'act' || right === 'weak') &&
+    (right === 'mark' || right === 'apposed' || right === 'act' || right === 'firm' || right === 'weak') &&
     isGiven(han, name, surname);
   return { start: at, end: at + name.length, name, evidence: isSure ? 'sure' : isListed ? 'listed' : 'none' };
 };

@@ -52,7 +52,7 @@ export const splitRole = ({ lexicon }: Han, phrase: string): RoleAndOrganisation
   const isHead = lexicon.pattern`${language.heads}$`.test(role);
   if (!isHead && isDepartment(0)) return { role, organisation: rest };
   if (isHead && isPart(0)) {
-    const base = last(rest.slice(0, -2), lexicon.all`.+?(?:${language.organisationNouns})`);
+    const base = last(rest.slice(0, -2), lexicon.all`.*?(?:${language.organisationNouns})`);
     const alone = isDepartment(0);
     if (base && base > 2 && isPart(base)) return { role: text.slice(base), organisation: rest.slice(0, base) };
     if (alone) {

@@ -260,7 +260,10 @@ export const speechOf = (han: Han, people: TextPeople): Speech => {
     const length = words.match(/\p{Script=Han}/gu)?.length ?? 0;
     const hasMark = /[，。！？、；…]/u.test(words);
     const behind = flat.slice(quotation.end, quotation.end + 2);
-    const isThing = lexicon.pattern`(?:${lexicon.any('namedThings')}|${language.organisationNouns})$`.test(words);
+    const isThing =
+      length < 12 &&
+      !/[，。！？；]/u.test(words) &&
+      lexicon.pattern`(?:${han.things}|${language.organisationNouns})$`.test(words);
     // “……，“看到会想哭”。”: a clause of its own.
     const isClause = /[，：,:] ?$/u.test(flat.slice(before.start, before.end)) && /^(?:[。；！？，]|$)/u.test(behind);
     const isLinked =
