@@ -148,7 +148,8 @@ export const datelineAt = (
     const tail = /^\s*[–—―:-]{1,2}(?=\s)/u.exec(flat.slice(end, end + 4));
     // “GENEVA – 3 May 2024 – …”: a dash may part place and date.
     best = { start: unit.start, end: isDash || !tail ? end : end + tail[0].length, ...head };
-    if (head.place && head.date) break;
+    // “15 nov. 2024”: the stop may be that of a month, before the year.
+    if (head.place && head.date && !(mark === '.' && head.date.problem === 'no-year')) break;
   }
   return best;
 };

@@ -167,7 +167,7 @@ const linesOverLabel = (knowledge: Knowledge, flat: string, units: readonly Unit
 const isBreadcrumb = (flat: string, unit: Unit, next: Unit | undefined): boolean => {
   const text = flat.slice(unit.start, Math.min(unit.end, unit.start + 80));
   return (
-    /^\p{Lu}[^.!?]* [·|›>] [^.!?]*$/u.test(text) &&
+    /^\p{Lu}[^.!?]* [·|›>/] [^.!?]*$/u.test(text) &&
     words(flat, unit).length <= 6 &&
     !!next &&
     words(flat, next).length > 6

@@ -15,7 +15,7 @@ const isAbbreviation = (lexicon: Lexicon, flat: string, stop: number, next: stri
       !lexicon.has('sentenceStarters', /^[\p{L}']+/u.exec(next)?.[0]?.toLowerCase() ?? '')
     );
   return (
-    lexicon.has('abbreviations', lower) &&
+    (lexicon.has('abbreviations', lower) || lexicon.honorifics.has(`${lower}.`)) &&
     !(word === lower && lexicon.has('numberAbbreviations', lower) && !/^\d/.test(next))
   );
 };

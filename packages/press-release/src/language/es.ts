@@ -29,7 +29,7 @@ const judging = 'calific|habl|tild|tach|dedic|dese|apost|abog|bautiz|esper|confi
 const judges = [
   `(?:${judging})(?:ó|aron|a|an|aba|aban)(?: de| como| a| en| por)?|(?:ha|han|había)${aside} (?:${judging})ado(?: de| como| a| en| por)?`,
   `(?:al )?(?:${ar}|${judging})(?:ando|ar|arlo|arla)(?: de| como)?|${irregular.gerund}|al (?:decir|reconocer|describir|definir|sostener|advertir|insistir|pedir|agradecer)`,
-  'define|definió|ha definido|describe|describió|ha descrito|ve en|ve como|vio en|confía en|dijo haber|lo que (?:calificó|llamó|denominó|definió) como|sentirse|se siente|se sintió|busca|quiere',
+  '(?:solía|suele|acostumbraba|le gustaba) (?:decir|repetir|recordar)|define|definió|ha definido|describe|describió|ha descrito|ve en|ve como|vio en|confía en|dijo haber|lo que (?:calificó|llamó|denominó|definió) como|sentirse|se siente|se sintió|busca|quiere',
 ].join('|');
 
 /** Nouns for what somebody is. */

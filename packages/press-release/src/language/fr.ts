@@ -8,7 +8,7 @@ const stems =
 const changed =
   'appelle|assène|complète|concède|énumère|espère|interpelle|martèle|rappelle|relève|répète|révèle|suggère|tempère';
 /** Stems of verbs that bring in a part of what somebody said. */
-const judging = 'jug|qualifi|parl|considèr|considér|refus|compar|réclam|encourag|vant|critiqu|promett|invit|redout';
+const judging = 'jug|qualifi|parl|considèr|considér|refus|compar|réclam|encourag|vant|critiqu|promett|invit|redout|dédi';
 const irregular = {
   present:
     "dit|redit|admet|avertit|conclut|convient|décrit|défend|écrit|maintient|poursuit|prédit|prétend|prévient|promet|réagit|reconnaît|renchérit|répond|reprend|soutient|sourit|surenchérit|fait (?:valoir|savoir|remarquer|observer|part de|état de)|tient à (?:souligner|saluer|préciser|rappeler|remercier|féliciter)|veut croire|met en (?:garde|avant|lumière)|met l'accent sur|rend hommage|laisse entendre|juge(?! (?:aux?|à|d|des?|du|en|\\p{L}+aire|\\p{L}+el))",
@@ -78,7 +78,7 @@ const roleNouns = [
     'biolog urban lingu art journal jur économ anal spécial chim dent violon pian guitar céram plast botan archiv document scénar dramat écolog humor paysag capital cycl syndical activ secour hygién génét infograph graph essay machin motor caricatur fleur orthophon paléontolog conférenc styl ébén maquett généralist solist alt illusionn',
     'istes?',
   ),
-  "élève|peintre|poète|poétesse|photographe|chorégraphe|scénographe|géographe|cinéaste|géomètre|agronome|astronome|économe|architecte|vétérinaire|interprète|athlète|arbitre|cadre|juge|guide|garde|pilote|capitaine|membre|responsable|porte-parole|maire|mairesse|ministre|bourgmestre|édile|notaire|secrétaire|propriétaire|bibliothécaire|commissaire|stagiaire|bénévole|volontaire|médecin|sage-femme|imam|évêque|archevêque|cardinal|abbé|pasteur|rabbin|curé|moine|prêtre|émir|sultan|wali|caïd|chef|cheffe|chefs|cheffes|mère|père|veuve|veuf|sœur|frère|fils|fille|parente?s?|gardienne?|sportive?|sportif|directeur-général|premier ministre|première ministre|autrice|skipper|skippeuse|sapeur-pompier|fonctionnaire|bâtonnier|ministre-président|ministre-présidente|metteur en scène|metteuse en scène|maître de conférences|maîtresse de conférences|maître d'œuvre|fondée? de pouvoir|haut-commissaire|haute-commissaire|haute? représentante?|doyen d'âge|ténor|soprano|rapporteuse|chargée? d'affaires|PDG|DG|DGA|DGS|DRH|CEO|CFO|lycéenne|sélectionneuse|éleveuse",
+  "élève|peintre|poète|poétesse|photographe|chorégraphe|scénographe|géographe|cinéaste|géomètre|agronome|astronome|économe|architecte|vétérinaire|interprète|athlète|arbitre|cadre|juge|guide|garde|pilote|capitaine|membre|responsable|porte-parole|(?:sous-)?préfètes?|maire|mairesse|ministre|bourgmestre|édile|notaire|secrétaire|propriétaire|bibliothécaire|commissaire|stagiaire|bénévole|volontaire|médecin|sage-femme|imam|évêque|archevêque|cardinal|abbé|pasteur|rabbin|curé|moine|prêtre|émir|sultan|wali|caïd|chef|cheffe|chefs|cheffes|mère|père|veuve|veuf|sœur|frère|fils|fille|parente?s?|gardienne?|sportive?|sportif|directeur-général|premier ministre|première ministre|autrice|skipper|skippeuse|sapeur-pompier|fonctionnaire|bâtonnier|ministre-président|ministre-présidente|metteur en scène|metteuse en scène|maître de conférences|maîtresse de conférences|maître d'œuvre|fondée? de pouvoir|haut-commissaire|haute-commissaire|haute? représentante?|doyen d'âge|ténor|soprano|rapporteuse|chargée? d'affaires|PDG|DG|DGA|DGS|DRH|CEO|CFO|lycéenne|sélectionneuse|éleveuse",
 ].join('|');
 
 /** The noun at the head of an organisation’s name. */

@@ -11,6 +11,9 @@ const isCapitals = (text: string): boolean => text.length > 1 && text === text.t
 
 const isInitial = (text: string): boolean => /^\p{Lu}\./u.test(text);
 
+const isDateWord = ({ months, weekdays }: Phrases['lexicon'], word: string): boolean =>
+  months.has(word.toLowerCase()) || weekdays.has(word.toLowerCase());
+
 /** Words that belong to no name of a person. */
 const isOther = (phrases: Phrases, text: string): boolean => {
   const { lexicon, terms } = phrases;
@@ -18,8 +21,6 @@ const isOther = (phrases: Phrases, text: string): boolean => {
   return (
     lexicon.has('sentenceStarters', lower) ||
     lexicon.has('places', lower) ||
-    lexicon.months.has(lower) ||
-    lexicon.weekdays.has(lower) ||
     terms.byName.has(text) ||
     terms.otherAcronyms.has(text) ||
     lexicon.pattern`^(?:${lexicon.language.organisationNouns})$`.test(lower)
@@ -76,6 +77,8 @@ export const capitalNames: FindNames = (phrases, flat, span) => {
       at += (words[0]?.length ?? 0) + 1;
       words = words.slice(1);
     };
+    // Months and weekdays stand in capitals only at the start of a sentence, or where they are names: “Julio Arregui”.
+    if (words.length === 1 && isDateWord(lexicon, run)) continue;
     // What opens the run may be honorifics, roles and words that begin a sentence.
     for (let first = words[0]; first !== undefined; first = words[0]) {
       const two = `${first} ${words[1] ?? ''}`.toLowerCase();

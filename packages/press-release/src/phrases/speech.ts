@@ -184,14 +184,18 @@ export const subjectOf = (
   verb: Verb,
   limit: number,
 ): (Parsed & { readonly isNext: boolean }) | undefined => {
+  const { lexicon } = phrases;
+  const { language } = lexicon;
   // “advirtió, a su turno, la directora”
   const aside = /^(?:, [^,.;:!?«»“”"]{2,40},)? */.exec(flat.slice(verb.end, Math.min(limit, verb.end + 48)))?.[0];
   const start = verb.end + (aside?.length ?? 0);
   if (start >= limit || /[,.;:!?،。，]/u.test(flat[start] ?? '')) return undefined;
   const next = subjectAt(phrases, register, flat, start, limit);
   if (isNamed(next.subject)) return { ...next, isNext: true, subject: withGender(next.subject, verb) };
-  // A form that brings its pronoun along names nobody else.
-  const behind = verb.hasSubject ? undefined : subjectBehind(phrases, register, flat, { start, end: limit }, verb);
+  // A form that brings its pronoun along names nobody else; nor does one before its subject: “écrit le jury, présidé par X”.
+  const [, article, word] = lexicon.pattern`^(${language.definite ?? '(?!)'})([\\p{L}-]+)`.exec(flat.slice(start, limit)) ?? [];
+  const hasOther = article !== undefined && !lexicon.weekdays.has(word?.toLowerCase() ?? '');
+  const behind = verb.hasSubject || hasOther ? undefined : subjectBehind(phrases, register, flat, { start, end: limit }, verb);
   return behind && { ...behind, isNext: false };
 };
 
