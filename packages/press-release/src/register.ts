@@ -181,11 +181,10 @@ export const registerOf = (knowledge: Knowledge, mentions: readonly Mention[], t
       alike.length || !field.length ? alike : known.filter(({ words }) => field.every((word) => words.includes(word)));
     return ofField.map(({ entity }) => entity);
   };
-  const spoken = [
-    ...named,
-    ...surnames(knowledge, find, outside(mentions, tokens)),
-    ...offices(knowledge, byRole, tokens),
-  ].sort((a, b) => a.place - b.place);
+  const alone = surnames(knowledge, find, outside(mentions, tokens));
+  // Who comes again by a surname alone is a person.
+  for (const { entity } of alone) if (entity?.person.name.includes(' ')) entity.sure = true;
+  const spoken = [...named, ...alone, ...offices(knowledge, byRole, tokens)].sort((a, b) => a.place - b.place);
 
   return {
     find,

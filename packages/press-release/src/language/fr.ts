@@ -8,7 +8,8 @@ const stems =
 const changed =
   'appelle|assène|complète|concède|énumère|espère|interpelle|martèle|rappelle|relève|répète|révèle|suggère|tempère';
 /** Stems of verbs that bring in a part of what somebody said. */
-const judging = 'jug|qualifi|parl|considèr|considér|refus|compar|réclam|encourag|vant|critiqu|promett|invit|redout|dédi';
+const judging =
+  'jug|qualifi|parl|considèr|considér|refus|compar|réclam|encourag|vant|critiqu|promett|invit|redout|dédi';
 const irregular = {
   present:
     "dit|redit|admet|avertit|conclut|convient|décrit|défend|écrit|maintient|poursuit|prédit|prétend|prévient|promet|réagit|reconnaît|renchérit|répond|reprend|soutient|sourit|surenchérit|fait (?:valoir|savoir|remarquer|observer|part de|état de)|tient à (?:souligner|saluer|préciser|rappeler|remercier|féliciter)|veut croire|met en (?:garde|avant|lumière)|met l'accent sur|rend hommage|laisse entendre|juge(?! (?:aux?|à|d|des?|du|en|\\p{L}+aire|\\p{L}+el))",

@@ -39,7 +39,7 @@ const runOf = ({ lexicon }: Phrases): RegExp => {
     const particles = lexicon.any('particles');
     // “Omar "Tito" Maidana”
     const nickname = `(?: ["“«]\\p{Lu}\\p{L}{1,14}["”»])?`;
-    run = new RegExp(`(?<![\\p{L}\\p{N}'’-])${word}(?:${nickname} (?:${particles} ){0,2}${word}){0,9}`, 'gu');
+    run = new RegExp(`(?<![\\p{L}\\p{N}'’.-])${word}(?:${nickname} (?:${particles} ){0,2}${word}){0,9}`, 'gu');
     runs.set(lexicon, run);
   }
   run.lastIndex = 0;
@@ -48,7 +48,7 @@ const runOf = ({ lexicon }: Phrases): RegExp => {
 
 /** How much of a text before a place is honorifics, in small letters or capitals. */
 const honorificsBefore = (phrases: Phrases, text: string): string => {
-  const found = phrases.lexicon.pattern`(?:(?<![\\p{L}\\p{N}-])(?:${phrases.titles}) )+$`.exec(text);
+  const found = phrases.lexicon.pattern`(?:(?<![\\p{L}\\p{N}.-])(?:${phrases.titles}) )+$`.exec(text);
   if (!found) return '';
   // “directeur général Jean Diop”: here the word belongs to the role.
   const word = /([\p{L}-]+) $/u.exec(text.slice(0, found.index))?.[1];

@@ -193,9 +193,11 @@ export const subjectOf = (
   const next = subjectAt(phrases, register, flat, start, limit);
   if (isNamed(next.subject)) return { ...next, isNext: true, subject: withGender(next.subject, verb) };
   // A form that brings its pronoun along names nobody else; nor does one before its subject: “écrit le jury, présidé par X”.
-  const [, article, word] = lexicon.pattern`^(${language.definite ?? '(?!)'})([\\p{L}-]+)`.exec(flat.slice(start, limit)) ?? [];
+  const [, article, word] =
+    lexicon.pattern`^(${language.definite ?? '(?!)'})([\\p{L}-]+)`.exec(flat.slice(start, limit)) ?? [];
   const hasOther = article !== undefined && !lexicon.weekdays.has(word?.toLowerCase() ?? '');
-  const behind = verb.hasSubject || hasOther ? undefined : subjectBehind(phrases, register, flat, { start, end: limit }, verb);
+  const behind =
+    verb.hasSubject || hasOther ? undefined : subjectBehind(phrases, register, flat, { start, end: limit }, verb);
   return behind && { ...behind, isNext: false };
 };
 
