@@ -34,8 +34,10 @@ export const phraseGrammar = (language: PhraseLanguage): Grammar => {
         lexicon,
         terms: phrases.terms,
         mentionsIn: (text, span) => peopleIn(phrases, text, span),
-        nameAhead: (line) =>
-          namesIn(phrases, line, { start: 0, end: line.length }).find(({ start, weak }) => start === 0 && !weak)?.name,
+        nameAhead: (line, inList = false) =>
+          namesIn(phrases, line, { start: 0, end: line.length }).find(
+            ({ start, weak, name }) => start === 0 && (!weak || (inList && name.includes(' '))),
+          )?.name,
         plainWord: (word) => (endings ? word.replace(endings, '') : word),
         ...(language.plainEndings !== undefined && { isPlainer: isPlainer(language.plainEndings) }),
         isRoleWord: (word) => isRoleWord(phrases, word),

@@ -54,7 +54,9 @@ export const likelyRoleHead = ({ lexicon }: Phrases, phrase: string): string | u
 
 export const beginsRole = (phrases: Phrases, phrase: string): boolean => roleHead(phrases, phrase) !== undefined;
 
-const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\d&.-]*\p{Lu}\d*$/u.test(word) && word.length <= 12;
+/** “CNRS”, “ООН-Хабитат” */
+const isAcronym = (word: string): boolean =>
+  /^\p{Lu}[\p{Lu}\d&.-]*\p{Lu}\d*(?:-\p{Lu}\p{Ll}+)?$/u.test(word) && word.length <= 16;
 
 export const isNamedAsOrganisation = ({ lexicon }: Phrases, name: string): boolean => {
   const { language } = lexicon;

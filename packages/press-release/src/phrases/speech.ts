@@ -118,6 +118,9 @@ export const subjectAt = (phrases: Phrases, register: Register, flat: string, st
     return { subject: { kind: 'organisation', name: phrase.slice(article) }, start, end: start + phrase.length };
   phrase = phrase.slice(0, lexicon.pattern` ${phraseEnd(phrases)}`.exec(phrase)?.index);
   if (beginsRole(phrases, phrase) && isShort(phrase)) {
+    // “соавтор доклада, гидролог Тимур Якубов”: two words for one person.
+    if (mention && mention.start === start + phrase.length + 2 && flat.startsWith(', ', start + phrase.length))
+      return { subject: ofPerson(mention), start, end: mention.end };
     const subject = epithet(phrases, register, phrase) ?? holderOf(phrases, register, phrase.slice(article));
     return { subject, start, end: start + phrase.length };
   }
