@@ -83,7 +83,7 @@ export const detectLanguage = (text: string): Detected => {
   if (words.length < 8) return { tag: usual, sure: false };
   const share = (tag: string, list: string): number => {
     const others = foreign[tag] && sample.match(foreign[tag])?.length;
-    if (others && others > letters * 0.005) return 0;
+    if (others && others > letters * 0.015) return 0;
     const set = new Set(wordsOf(list));
     return words.filter((word) => set.has(word)).length / (words.length || 1);
   };

@@ -204,6 +204,8 @@ export const cyrillicNames: FindNames = (phrases, flat, span) => {
       const lead = text.slice(Math.max(0, nameStart - 24), nameStart);
       if (!honorific && namedAfter.test(lead)) continue;
       if (!honorific && !name.sure && lexicon.pattern`(?<!\\p{L})(?:${language.beforePlaces}) ?$`.test(lead)) continue;
+      // “глава представительства Hansa Salz”: a name in another script behind a noun is a company’s.
+      if (!honorific && /\p{Script=Cyrillic} $/u.test(lead) && !/\p{Script=Cyrillic}/u.test(chosen.join(' '))) continue;
       // What marks hold whole is the name of a thing.
       if (/[«“"]$/u.test(lead) && /^[»”"]/u.test(text.slice(nameEnd, nameEnd + 1))) continue;
       if (!honorific && chosen.length < 2 && !chosen.some((one) => isFirstName(stems, one) || isInitialled(one)))
