@@ -1,8 +1,10 @@
+import { dialogueIn, partedAt } from '../dialogue.js';
 import type { Passage, Quotation } from '../quotations.js';
 import type { Register } from '../register.js';
+import { isNamed } from '../subject.js';
 import type { Span } from '../text.js';
 import { edges, type Phrases } from './roles.js';
-import { isNamed, speechVerbsIn, subjectBehind } from './speech.js';
+import { speechVerbsIn, subjectBehind } from './speech.js';
 
 /**
  * Words inside a quotation’s marks that only say who speaks: «Nous vendons des heures, a souligné M. X, pas du
@@ -26,20 +28,6 @@ const insertionsIn = (phrases: Phrases, register: Register, flat: string, span: 
   return found;
 };
 
-/** A quotation without the words in it that say who speaks. */
-const partsOf = (quotation: Quotation, insertions: readonly Span[]): Quotation[] => {
-  const parts: Quotation[] = [];
-  let { open } = quotation;
-  for (const { start, end } of insertions) {
-    const close = { start, end: start };
-    const restarts = quotation.restarts.filter((one) => one.start >= open.end && one.end <= start);
-    parts.push({ start: open.start, end: start, open, close, restarts });
-    open = { start: end, end };
-  }
-  const restarts = quotation.restarts.filter((one) => one.start >= open.end);
-  return [...parts, { ...quotation, start: open.start, open, restarts }];
-};
-
 const dash = /[—–―]/u;
 
 /** Whether a unit is speech that a dash opens: “— Мы рады, — сказал министр.” */
@@ -50,36 +38,8 @@ export const isDialogue = (phrases: Phrases, flat: string, { start, end }: Span)
     flat.slice(start + 1, Math.min(end, start + 1200)),
   );
 
-/** How far behind a dash the verb may stand that makes it lead to who speaks, in characters. */
-const reach = 60;
-
-/** Speech that a dash opens, as quotations whose marks are the dashes. */
-const dialogueIn = (phrases: Phrases, flat: string, { start, end }: Span): Quotation[] => {
-  const dashes = [...flat.slice(start, end).matchAll(/(?<=\s)[—–―]|[—–―](?=[\s,.;:]|$)/gu)].map(
-    ({ index }) => start + index,
-  );
-  const found: Quotation[] = [];
-  let open = { start, end: start + 1 };
-  let isSpeech = true;
-  const add = (to: number): void => {
-    if (flat.slice(open.end, to).trim())
-      found.push({ start: open.start, end: to, open, close: { start: to, end: to }, restarts: [] });
-  };
-  for (const at of dashes.filter((one) => one > start)) {
-    if (isSpeech) {
-      // Any other dash is the speaker’s own.
-      const [verb] = speechVerbsIn(phrases, flat, { start: at + 1, end: Math.min(end, at + reach * 2) });
-      if (!verb || verb.start - at > reach || /[.!?]/.test(flat.slice(at, verb.start))) continue;
-      add(at);
-    } else {
-      const behind = at + (/^.[\s,.;:]*/u.exec(flat.slice(at, at + 6))?.[0].length ?? 1);
-      open = { start: behind, end: behind };
-    }
-    isSpeech = !isSpeech;
-  }
-  if (isSpeech && found.length) add(end);
-  return found;
-};
+/** The dashes that part speech from who speaks. */
+const dashes = /(?<=\s)[—–―]|[—–―](?=[\s,.;:]|$)/gu;
 
 /** The quotations of a passage, parted from words inside them that say who speaks. */
 export const quotationsOf = (
@@ -88,8 +48,9 @@ export const quotationsOf = (
   flat: string,
   passage: Passage,
 ): readonly Quotation[] => {
-  if (isDialogue(phrases, flat, passage)) return dialogueIn(phrases, flat, passage);
+  if (isDialogue(phrases, flat, passage))
+    return dialogueIn(flat, passage, dashes, (span) => speechVerbsIn(phrases, flat, span));
   return passage.quotations.flatMap((one) =>
-    partsOf(one, insertionsIn(phrases, register, flat, { start: one.open.end, end: one.close.start })),
+    partedAt(one, insertionsIn(phrases, register, flat, { start: one.open.end, end: one.close.start })),
   );
 };

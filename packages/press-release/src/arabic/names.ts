@@ -1,7 +1,7 @@
+import type { Candidate } from '../candidate.js';
 import type { Span } from '../text.js';
 import { genderOfFirstName, isAlsoWord, isFirstName } from './first-names.js';
 import { plainLetters, signs, withoutProclitics, withoutSigns } from './letters.js';
-import type { Candidate, FindNames } from './candidate.js';
 import type { Phrases } from './roles.js';
 
 /** The longest name, in words; small words inside it do not count. */
@@ -324,7 +324,7 @@ const lengthOf = (text: string, letters: number): number =>
  * Names as Arabic writes them, without capitals: behind an honorific, begun by a frequent first name, or of words that
  * are no others between a role and what goes on, behind a verb of speech, or before a comma and a role.
  */
-export const namesIn: FindNames = (phrases, flat, span) => {
+export const namesIn = (phrases: Phrases, flat: string, span: Span): Candidate[] => {
   const pieces: Piece[] = [...flat.slice(span.start, span.end).matchAll(token)].map(({ 0: text, index }) => ({
     text,
     bare: plainLetters(text),

@@ -1,7 +1,7 @@
 import type { Mention, RoleAndOrganisation } from '../knowledge.js';
 import { oncePer } from '../lexicon.js';
 import type { Span } from '../text.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate } from '../candidate.js';
 import { namesIn } from './names.js';
 import { beginsRole, edges, isOrganisation, roleNoun, splitRole, type Phrases } from './roles.js';
 

@@ -1,6 +1,7 @@
-import type { Attribution, LeadIn, Mention, Subject } from '../knowledge.js';
+import type { Attribution, LeadIn, Subject } from '../knowledge.js';
 import { oncePer, type Gender } from '../lexicon.js';
 import type { Register } from '../register.js';
+import { isNamed, ofPerson, type Naming } from '../subject.js';
 import { trim, type Span } from '../text.js';
 import { plainArabic } from './letters.js';
 import { nameInFull } from './organisations.js';
@@ -51,17 +52,6 @@ export const speechVerbsIn = (phrases: Phrases, flat: string, span: Span, judgin
     const carriesOn = forms !== undefined && phrases.lexicon.pattern`^(?:${forms})$`.test(found[0]);
     return { start, end: start + found[0].length, says, carriesOn, ...(says !== 'any' && { gender: says }) };
   });
-
-const ofPerson = ({ person, gender, sure }: Mention): Subject => ({
-  kind: 'person',
-  person,
-  sure,
-  ...(gender && { gender }),
-});
-
-interface Parsed extends Span {
-  readonly subject: Subject;
-}
 
 const pronounIn = ({ lexicon }: Phrases, text: string): { subject: Subject; length: number } | undefined => {
   const { female, male, other } = lexicon.language.pronouns;
@@ -115,7 +105,7 @@ const organisationOf = ({ lexicon }: Phrases, flat: string, text: string, phrase
 };
 
 /** Who is named from a place on. `limit`: where the naming ends at the latest. */
-export const subjectAt = (phrases: Phrases, register: Register, flat: string, start: number, limit: number): Parsed => {
+export const subjectAt = (phrases: Phrases, register: Register, flat: string, start: number, limit: number): Naming => {
   const { lexicon } = phrases;
   const end = Math.min(limit, start + reach);
   const text = flat.slice(start, end);
@@ -159,7 +149,7 @@ export const subjectBehind = (
   flat: string,
   start: number,
   limit: number,
-): Parsed => {
+): Naming => {
   const parsed = subjectAt(phrases, register, flat, start, limit);
   if (isNamed(parsed.subject)) return parsed;
   const [later] = peopleIn(phrases, flat, { start, end: Math.min(limit, start + 160) });
@@ -169,7 +159,7 @@ export const subjectBehind = (
 };
 
 /** Who is named last before a place, such as a verb. */
-const subjectBefore = (phrases: Phrases, register: Register, flat: string, span: Span): Parsed | undefined => {
+const subjectBefore = (phrases: Phrases, register: Register, flat: string, span: Span): Naming | undefined => {
   const { start, end } = strip(flat, { start: Math.max(span.start, span.end - reach), end: span.end });
   if (start >= end) return undefined;
   const text = flat.slice(start, end);
@@ -187,8 +177,6 @@ const subjectBefore = (phrases: Phrases, register: Register, flat: string, span:
   if (mention && end - mention.end < 120) return { subject: ofPerson(mention), start: mention.start, end: mention.end };
   return undefined;
 };
-
-export const isNamed = ({ kind }: Subject): boolean => kind !== 'other';
 
 export const attributionAfter = (
   phrases: Phrases,

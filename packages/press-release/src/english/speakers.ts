@@ -2,7 +2,8 @@ import type { Attribution, LeadIn, Subject } from '../knowledge.js';
 import { firstInSmall } from './owning.js';
 import type { Register } from '../register.js';
 import { beginsRole, type English } from './roles.js';
-import { isNamed, reach, strip, subjectAt, subjectBefore, verbSource } from './subjects.js';
+import { reach, strip, subjectAt, subjectBefore, verbSource } from './subjects.js';
+import { isNamed } from '../subject.js';
 import { trim, type Span } from '../text.js';
 
 /** “recalls the lead author, Kaia Lepik, a doctoral student in botany”: nothing follows but what else somebody is. */

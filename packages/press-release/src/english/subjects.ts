@@ -2,6 +2,7 @@ import type { Subject } from '../knowledge.js';
 import { firstInSmall, withoutOwning } from './owning.js';
 import { mentionsIn } from './people.js';
 import type { Register } from '../register.js';
+import { isNamed } from '../subject.js';
 import { beginsRole, isOrganisation, isRoleWord, type English } from './roles.js';
 import { startsUpper, type Span } from '../text.js';
 
@@ -80,8 +81,6 @@ export const subjectAt = (
     return { subject: { kind: 'role', role: phrase }, end };
   return { subject: { kind: 'other' }, end };
 };
-
-export const isNamed = ({ kind }: Subject): boolean => kind !== 'other';
 
 /** Whoever is named last before a verb in words that lead to a quotation: “Speaking at the opening, he said”. */
 export const subjectBefore = (

@@ -1,4 +1,5 @@
 import type { Attribution, LeadIn, Mention, Subject } from '../knowledge.js';
+import { ofPerson } from '../subject.js';
 import { escapePattern, trim, type Span } from '../text.js';
 import type { Han } from './han.js';
 import { mark } from './names.js';
@@ -31,13 +32,6 @@ export interface Speech {
   readonly attributionBefore: (flat: string, span: Span) => LeadIn | undefined;
   readonly partialSpeaker: (flat: string, sentence: Span, quotation: Span) => Subject | undefined;
 }
-
-const ofPerson = ({ person, gender, sure }: Mention): Subject => ({
-  kind: 'person',
-  person,
-  sure,
-  ...(gender && { gender }),
-});
 
 export const speechOf = (han: Han, people: TextPeople): Speech => {
   const { lexicon } = han;

@@ -1,5 +1,6 @@
+import type { Candidate } from '../candidate.js';
 import { startsUpper } from '../text.js';
-import type { Candidate, FindNames } from './names.js';
+import type { FindNames } from './names.js';
 import { isRoleWord, type Phrases } from './roles.js';
 
 /** “L’apicultrice” and “D’une” begin sentences, no names. */

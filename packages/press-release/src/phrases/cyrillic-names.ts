@@ -1,8 +1,9 @@
+import type { Candidate } from '../candidate.js';
 import type { Gender } from '../lexicon.js';
 import { wordsOf } from '../text.js';
 import { firstNames } from './first-names.js';
 import type { PhraseLanguage } from './language.js';
-import type { Candidate, FindNames } from './names.js';
+import type { FindNames } from './names.js';
 import { isRoleWord, type Phrases } from './roles.js';
 
 /** “Иванов”, “И.И.Иванов”, “аль-Рашид”, and initials alone. */

@@ -1,3 +1,4 @@
+import { dialogueIn, partedAt } from '../dialogue.js';
 import type { Passage, Quotation } from '../quotations.js';
 import type { Register } from '../register.js';
 import type { Span } from '../text.js';
@@ -26,20 +27,6 @@ const insertionsIn = (phrases: Phrases, register: Register, flat: string, span: 
   return found;
 };
 
-/** A quotation without the words in it that say who speaks. */
-const partsOf = (quotation: Quotation, insertions: readonly Span[]): Quotation[] => {
-  const parts: Quotation[] = [];
-  let { open } = quotation;
-  for (const { start, end } of insertions) {
-    const close = { start, end: start };
-    const restarts = quotation.restarts.filter((one) => one.start >= open.end && one.end <= start);
-    parts.push({ start: open.start, end: start, open, close, restarts });
-    open = { start: end, end };
-  }
-  const restarts = quotation.restarts.filter((one) => one.start >= open.end);
-  return [...parts, { ...quotation, start: open.start, open, restarts }];
-};
-
 /** What opens speech and parts it from who speaks; some write a hyphen between spaces. */
 const dash = /^(?:[—–―]|- )/u;
 
@@ -54,36 +41,8 @@ export const isDialogue = (phrases: Phrases, flat: string, { start, end }: Span)
     flat.slice(start + 1, Math.min(end, start + 1200)),
   );
 
-/** How far behind a dash the verb may stand that makes it lead to who speaks, in characters. */
-const reach = 60;
-
-/** Speech that a dash opens, as quotations whose marks are the dashes. */
-const dialogueIn = (phrases: Phrases, flat: string, { start, end }: Span): Quotation[] => {
-  const dashes = [...flat.slice(start, end).matchAll(/(?<=\s)[—–―]|[—–―](?=[\s,.;:]|$)|(?<=\s)-(?=\s)/gu)].map(
-    ({ index }) => start + index,
-  );
-  const found: Quotation[] = [];
-  let open = { start, end: start + 1 };
-  let isSpeech = true;
-  const add = (to: number): void => {
-    if (flat.slice(open.end, to).trim())
-      found.push({ start: open.start, end: to, open, close: { start: to, end: to }, restarts: [] });
-  };
-  for (const at of dashes.filter((one) => one > start)) {
-    if (isSpeech) {
-      // Any other dash is the speaker’s own.
-      const [verb] = speechVerbsIn(phrases, flat, { start: at + 1, end: Math.min(end, at + reach * 2) });
-      if (!verb || verb.start - at > reach || /[.!?]/.test(flat.slice(at, verb.start))) continue;
-      add(at);
-    } else {
-      const behind = at + (/^.[\s,.;:]*/u.exec(flat.slice(at, at + 6))?.[0].length ?? 1);
-      open = { start: behind, end: behind };
-    }
-    isSpeech = !isSpeech;
-  }
-  if (isSpeech && found.length) add(end);
-  return found;
-};
+/** The dashes that part speech from who speaks. */
+const dashes = /(?<=\s)[—–―]|[—–―](?=[\s,.;:]|$)|(?<=\s)-(?=\s)/gu;
 
 /** Whether marks hold the name of an organisation or a thing: «Вектор», "Безопасность на высоте". */
 const holdsName = (
@@ -130,18 +89,19 @@ export const quotationsOf = (
   flat: string,
   passage: Passage,
 ): readonly Quotation[] => {
-  if (isDialogue(phrases, flat, passage)) return dialogueIn(phrases, flat, passage);
+  if (isDialogue(phrases, flat, passage))
+    return dialogueIn(flat, passage, dashes, (span) => speechVerbsIn(phrases, flat, span));
   // “– Je viens les déranger, a prévenu l’entraîneur.”
   const open = dashAt(flat, passage.start);
   if (open && !passage.quotations.length) {
     const end = passage.end;
     const insertions = insertionsIn(phrases, register, flat, { start: open.end, end });
     if (insertions.length)
-      return partsOf({ ...passage, open, close: { start: end, end }, restarts: [] }, insertions).filter(
+      return partedAt({ ...passage, open, close: { start: end, end }, restarts: [] }, insertions).filter(
         (part) => flat.slice(part.open.end, part.close.start).replace(/[\s.]/g, '') !== '',
       );
   }
   return withoutNames(phrases, flat, passage).flatMap((one) =>
-    partsOf(one, insertionsIn(phrases, register, flat, { start: one.open.end, end: one.close.start })),
+    partedAt(one, insertionsIn(phrases, register, flat, { start: one.open.end, end: one.close.start })),
   );
 };

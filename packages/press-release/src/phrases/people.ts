@@ -1,7 +1,8 @@
+import type { Candidate } from '../candidate.js';
 import type { Mention, RoleAndOrganisation } from '../knowledge.js';
 import type { Gender } from '../lexicon.js';
 import { startsUpper, type Span } from '../text.js';
-import { namesIn, type Candidate } from './names.js';
+import { namesIn } from './names.js';
 import {
   beginsRole,
   edges,

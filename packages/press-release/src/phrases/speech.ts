@@ -1,6 +1,7 @@
-import type { Attribution, LeadIn, Mention, Subject } from '../knowledge.js';
+import type { Attribution, LeadIn, Subject } from '../knowledge.js';
 import type { Gender } from '../lexicon.js';
 import type { Register } from '../register.js';
+import { isNamed, ofPerson, type Naming } from '../subject.js';
 import { startsUpper, trim, type Span } from '../text.js';
 import { knownIn } from './known.js';
 import { genderOfRole, peopleIn, phraseEnd } from './people.js';
@@ -57,13 +58,6 @@ export const speechVerbsIn = (phrases: Phrases, flat: string, span: Span, judgin
   );
 };
 
-const ofPerson = ({ person, gender, sure }: Mention): Subject => ({
-  kind: 'person',
-  person,
-  sure,
-  ...(gender && { gender }),
-});
-
 /** Who speaks by a verb alone: one person, unless its form says that there are more. */
 const ofVerb = ({ lexicon }: Phrases, flat: string, { start, end, gender }: Verb): Subject =>
   lexicon.pattern`^(?:${lexicon.language.pluralVerbs ?? '(?!)'})(?!\\p{L})`.test(flat.slice(start, end))
@@ -75,10 +69,6 @@ const withGender = (subject: Subject, { gender }: Verb): Subject =>
   gender && (subject.kind === 'person' || subject.kind === 'pronoun') && !subject.gender
     ? { ...subject, gender }
     : subject;
-
-interface Parsed extends Span {
-  readonly subject: Subject;
-}
 
 const pronounIn = ({ lexicon }: Phrases, text: string): { subject: Subject; length: number } | undefined => {
   const { female, male, other } = lexicon.language.pronouns;
@@ -94,10 +84,8 @@ const pronounIn = ({ lexicon }: Phrases, text: string): { subject: Subject; leng
   return undefined;
 };
 
-export const isNamed = ({ kind }: Subject): boolean => kind !== 'other';
-
 /** Who is named from a place on. `limit`: where the naming ends at the latest. */
-export const subjectAt = (phrases: Phrases, register: Register, flat: string, start: number, limit: number): Parsed => {
+export const subjectAt = (phrases: Phrases, register: Register, flat: string, start: number, limit: number): Naming => {
   const { lexicon } = phrases;
   const end = Math.min(limit, start + reach);
   const text = flat.slice(start, end);
@@ -159,7 +147,7 @@ const subjectBehind = (
   flat: string,
   { start, end }: Span,
   { gender }: Verb,
-): Parsed | undefined => {
+): Naming | undefined => {
   const { lexicon } = phrases;
   const clause = flat.slice(start, Math.min(end, start + 160)).split(/[.;:!?«»“”](?= |$)/u, 1)[0] ?? '';
   const limit = start + clause.length;
@@ -186,7 +174,7 @@ export const subjectOf = (
   flat: string,
   verb: Verb,
   limit: number,
-): (Parsed & { readonly isNext: boolean }) | undefined => {
+): (Naming & { readonly isNext: boolean }) | undefined => {
   const { lexicon } = phrases;
   const { language } = lexicon;
   // “advirtió, a su turno, la directora”
@@ -205,7 +193,7 @@ export const subjectOf = (
 };
 
 /** Who is named last before a place, such as a verb. */
-const subjectBefore = (phrases: Phrases, register: Register, flat: string, span: Span): Parsed | undefined => {
+const subjectBefore = (phrases: Phrases, register: Register, flat: string, span: Span): Naming | undefined => {
   const { lexicon } = phrases;
   const { relatives } = lexicon.language;
   let { start, end } = strip(flat, { start: Math.max(span.start, span.end - reach), end: span.end });
@@ -366,7 +354,7 @@ const tells = (register: Register, subject: Subject): boolean =>
   subject.kind === 'role' ? register.byRole(subject.role).length > 0 : isNamed(subject);
 
 /** With whom a sentence begins, before or behind a circumstance: “Au micro, la ministre se veut rassurante”. */
-const grammaticalSubject = (phrases: Phrases, register: Register, flat: string, span: Span): Parsed | undefined => {
+const grammaticalSubject = (phrases: Phrases, register: Register, flat: string, span: Span): Naming | undefined => {
   const commas = [...flat.slice(span.start, span.end).matchAll(/[,،，] ?/gu)];
   const starts = [0, ...commas.slice(0, 2).map(({ 0: comma, index }) => index + comma.length)];
   return starts

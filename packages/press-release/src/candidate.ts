@@ -1,6 +1,5 @@
-import type { Gender } from '../lexicon.js';
-import type { Span } from '../text.js';
-import type { Phrases } from './roles.js';
+import type { Gender } from './lexicon.js';
+import type { Span } from './text.js';
 
 /** A name that may be a person’s, where it stands. */
 export interface Candidate extends Span {
@@ -16,6 +15,3 @@ export interface Candidate extends Span {
   /** A preposition leads to it: what stands before says nothing of it. */
   readonly complement?: boolean;
 }
-
-/** Finds what may be names of people in a piece of text. */
-export type FindNames = (phrases: Phrases, flat: string, span: Span) => Candidate[];
