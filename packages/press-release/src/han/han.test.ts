@@ -13,7 +13,7 @@ const peopleIn = (text: string): (string | undefined)[][] =>
     .map(({ person: { name, role, organisation } }) => [name, role, organisation]);
 
 const attending = (text: string): string[] => {
-  const found = know(text).attendanceIn(text, { start: 0, end: text.length });
+  const found = know(text).attendanceIn(text, { start: 0, end: text.length }, undefined);
   return (found?.people ?? []).map(({ attendee, side = '?' }) => `${side}: ${attendee.name}`);
 };
 
