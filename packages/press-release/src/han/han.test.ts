@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { importText } from '../index.js';
 import type { Knowledge } from '../knowledge.js';
 import { detectLanguage, grammarFor } from '../language/detect.js';
+import { registerOf } from '../register.js';
 import { both, bothCharacters, bothWords, countsOf } from './variants.js';
 
 const know = (text: string): Knowledge => grammarFor('zh').know(text);
@@ -13,7 +14,7 @@ const peopleIn = (text: string): (string | undefined)[][] =>
     .map(({ person: { name, role, organisation } }) => [name, role, organisation]);
 
 const attending = (text: string): string[] => {
-  const found = know(text).attendanceIn(text, { start: 0, end: text.length }, undefined);
+  const found = know(text).attendanceIn(text, { start: 0, end: text.length }, registerOf(know(text), [], []));
   return (found?.people ?? []).map(({ attendee, side = '?' }) => `${side}: ${attendee.name}`);
 };
 
