@@ -29,7 +29,8 @@ export default {
   concurrency: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testFramework: { config: { timeout: 5000 } },
+  // For what hangs, no measure of speed.
+  testFramework: { config: { timeout: 20_000 } },
   testRunnerHtml: testPage(`http://localhost:${otherPort}`),
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [mockMiddleware],

@@ -1,5 +1,5 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { axe, find, findAll, readable } from '@unido/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { axe, find, findAll, readable, until } from '@unido/testing';
 import type { Attendees } from '@unido/announcement';
 import './index.js';
 import type { UnidoAttendeeList } from './attendee-list.js';
@@ -60,12 +60,12 @@ describe('<unido-attendee-list>', () => {
     const element = document.createElement('unido-attendee-list');
     Object.assign(element, { attendees: sides, language: 'en' });
     page.append(element);
-    await waitUntil(() => readable(element).startsWith('الحضور'));
+    await until(() => readable(element).startsWith('الحضور'));
     expect(getComputedStyle(find(element, 'section') as Element).direction).to.equal('ltr');
     await axe(element);
 
     page.setAttribute('lang', 'en');
-    await waitUntil(() => readable(element).startsWith('Attendees'));
+    await until(() => readable(element).startsWith('Attendees'));
   });
 
   it('speaks English where we do not speak the page’s language', async () => {

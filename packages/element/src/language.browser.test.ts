@@ -1,6 +1,6 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
-import { readable } from '@unido/testing';
+import { readable, until } from '@unido/testing';
 import { day, Language, phrase } from './index.js';
 
 /** Says a text and a date in the language where it stands. */
@@ -28,7 +28,7 @@ const westernDigits = (text: string): string => text.replace(/[٠-٩]/g, (digit)
 
 const says = async (element: Element, text: string): Promise<void> => {
   const said = (): string => westernDigits(readable(element).replace(/[\u200e\u200f\u061c]/g, ''));
-  await waitUntil(() => said() === text).catch(() => expect(said()).to.equal(text));
+  await until(() => said() === text).catch(() => expect(said()).to.equal(text));
 };
 
 const speaker = async (lang: string): Promise<Element> =>

@@ -1,5 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { announcement, axe, find, findAll, readable } from '@unido/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { announcement, axe, find, findAll, readable, until } from '@unido/testing';
 import type { Announcement } from '@unido/announcement';
 import './index.js';
 import type { UnidoNewsCard } from './news-card.js';
@@ -65,7 +65,7 @@ describe('<unido-news-card>', () => {
     element.announcement = await announcement('arabic');
     page.append(element);
     const month = /يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر/;
-    await waitUntil(() => month.test(readable(element)));
+    await until(() => month.test(readable(element)));
     expect(getComputedStyle(find(element, 'article') as Element).direction).to.equal('rtl');
     await axe(element);
   });

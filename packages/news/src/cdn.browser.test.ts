@@ -1,5 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { announcement, answer, consoleLines, find, readable } from '@unido/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { announcement, answer, consoleLines, find, readable, until } from '@unido/testing';
 import type { UnidoNews } from './news.js';
 
 const bundle = '/packages/news/cdn/unido-news.js';
@@ -52,7 +52,7 @@ describe('the one file for partners’ pages', () => {
         .filter((name) => /unido-news\.[a-z]{2}\.js/.test(name));
     expect(languages()).to.deep.equal([]);
     const element = await shown(await fixture(html`<div lang="ar" dir="rtl"></div>`));
-    await waitUntil(() => readable(element).includes('المصدر:'));
+    await until(() => readable(element).includes('المصدر:'));
     expect(languages()).to.have.length(1);
   });
 
@@ -68,7 +68,7 @@ describe('the one file for partners’ pages', () => {
     `);
     const body = (): Element | undefined =>
       frame.contentDocument?.querySelector('unido-news')?.shadowRoot?.querySelector('article') ?? undefined;
-    await waitUntil(body);
+    await until(body);
     const meta = body()?.querySelector('[part=meta]');
     expect(meta?.textContent)
       .to.contain('Announcement')

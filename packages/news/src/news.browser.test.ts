@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import {
   announcement,
   answer,
@@ -8,6 +8,7 @@ import {
   otherOrigin,
   readable,
   store,
+  until,
   type FixtureName,
 } from '@unido/testing';
 import type { Announcement } from '@unido/announcement';
@@ -156,7 +157,7 @@ describe('<unido-news> in two languages', () => {
     const page = await fixture(html`<div lang="en"></div>`);
     const element = await show(await file('full'), {}, page);
     page.setAttribute('lang', 'ar-EG');
-    await waitUntil(() => readable(element).includes('الحضور'));
+    await until(() => readable(element).includes('الحضور'));
   });
 });
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { Announcement } from '@unido/announcement';
 import {
   announcement,
@@ -13,6 +13,7 @@ import {
   requestsOf,
   signed,
   store,
+  until,
 } from '@unido/testing';
 import './index.js';
 import type { UnidoNews } from './news.js';
@@ -108,11 +109,11 @@ describe('<unido-news> with an announcement in several languages', () => {
     const element = await show(src, 'en');
     const page = element.parentElement as HTMLElement;
     page.lang = 'fr';
-    await waitUntil(() => headlines(element)[0] === french.headline);
+    await until(() => headlines(element)[0] === french.headline);
     page.lang = 'en';
-    await waitUntil(() => headlines(element)[0] === english.headline);
+    await until(() => headlines(element)[0] === english.headline);
     page.lang = 'es';
-    await waitUntil(() => noteOf(element).startsWith('En inglés'));
+    await until(() => noteOf(element).startsWith('En inglés'));
     expect((await requestsOf(key)).started).to.equal(1);
   });
 
@@ -165,14 +166,14 @@ describe('<unido-news> with an announcement in several languages', () => {
     element.setAttribute('src', src);
     const lines = await consoleLines(async () => {
       page.append(element);
-      await waitUntil(async () => (await requestsOf(key)).started === 1);
+      await until(async () => (await requestsOf(key)).started === 1);
       element.remove();
       await aTimeout(50);
       const loaded = oneEvent(element, 'unido-news-load');
       page.append(element);
       if (!readable(element).includes(french.headline)) await loaded;
     });
-    await waitUntil(() => headlines(element)[0] === french.headline);
+    await until(() => headlines(element)[0] === french.headline);
     expect(lines.filter((line) => line.includes('unido-news/'))).to.deep.equal([]);
   });
 });
@@ -187,12 +188,12 @@ describe('<unido-news> with what is in another language than its page', () => {
   }))
     it(`says so in ${lang}, in every layout`, async () => {
       const element = await show(await put(withTranslations()), lang);
-      await waitUntil(() => noteOf(element) === words, `${lang}: ${noteOf(element)}`);
+      await until(() => noteOf(element) === words, `${lang}: ${noteOf(element)}`);
       await axe(element);
       for (const layout of ['card', 'headline', 'list'] as const) {
         element.layout = layout;
         await element.updateComplete;
-        await waitUntil(() => readable(element).includes(words));
+        await until(() => readable(element).includes(words));
       }
     });
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { Announcement } from '@unido/announcement';
 import {
   answer,
@@ -12,6 +12,7 @@ import {
   requestsOf,
   signed,
   store,
+  until,
 } from '@unido/testing';
 import './index.js';
 import type { UnidoNewsErrorEvent } from './events.js';
@@ -120,7 +121,7 @@ describe('<unido-news verify>, of what the newsroom did not sign', () => {
     const sentences = new Set<string>();
     for (const lang of ['ar', 'en', 'es', 'fr', 'ru', 'zh']) {
       const { element } = await show(src, await json(keys), { lang });
-      await waitUntil(() => find(element, `[part=message]:lang(${lang})`));
+      await until(() => find(element, `[part=message]:lang(${lang})`));
       sentences.add(find(element, '[part=message]')?.textContent ?? '');
       expect(find<HTMLAnchorElement>(element, 'a')?.href).to.equal(`${location.origin}/`);
     }
