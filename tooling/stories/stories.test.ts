@@ -28,7 +28,7 @@ describe.concurrent('every story', () => {
   test.for(stories.map((story) => [`${story.title}, ${story.name}`, story] as const))(
     '%s: opens in silence, is read as accepted, and breaks no rule of accessibility',
     async ([, story]) => {
-      await storybook.open(story, async ({ page, said }) => {
+      await storybook.visit(story, async ({ page, said }) => {
         await expectStoredText(join(snapshotsOf(story), `${story.id}.txt`), async () => {
           const tree = await page.locator('#storybook-root').ariaSnapshot();
           return `${tree.replaceAll(/localhost:\d+/g, 'localhost')}\n`;
