@@ -3,9 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { axeOptions } from '@unido/testing/axe-rules';
 import { freePort, root } from '../process.mjs';
 import { serve } from '../serve.mjs';
 
@@ -49,16 +47,6 @@ export const startPages = async (app: string, newsroom: Running): Promise<Runnin
     rewrite: (html) => html.replaceAll('http://localhost:4174/', newsroom.address),
   });
   return { address: at(port), stop };
-};
-
-/** What axe finds wrong in a page. */
-export const axeFindings = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(
-    (options) => (window as unknown as { axe: typeof axe }).axe.run(document, options),
-    { ...axeOptions(), rules: {} },
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
 };
 
 /** Where the keyboard is in a page. */
