@@ -11,7 +11,11 @@ export default defineConfig({
     outDir: 'cdn',
     modulePreload: false,
     sourcemap: true,
-    lib: { entry: 'dist/index.js', formats: ['es'], fileName: () => 'unido-news.js' },
+    lib: {
+      entry: { 'unido-news': 'dist/index.js', 'unido-frame': 'dist/frame.js' },
+      formats: ['es'],
+      fileName: (_, name) => `${name}.js`,
+    },
     rolldownOptions: {
       output: { chunkFileNames: 'unido-news.[name].js', minify: false },
     },

@@ -5,6 +5,7 @@ export type { HeadingLevel } from './heading.js';
 export { loadMessages } from './messages.js';
 export type { Messages } from './messages.js';
 export { Language, speak } from './language.js';
+export { formatDate } from './dates.js';
 export { anchor, richText } from './rich-text.js';
 export { nameOf, positionOf } from './person.js';
 export { day, phrase, statusPhrase } from './phrases.js';

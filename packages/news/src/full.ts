@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Announcement, Block, Image, Section } from '@unido/announcement';
-import { day, directionOf, heading, phrase, richText, statusPhrase, type Messages } from '@unido/element';
+import { anchor, day, directionOf, heading, phrase, richText, statusPhrase, type Messages } from '@unido/element';
 import { isLink } from '@unido/announcement/formats';
 import type { Note } from './load.js';
 
@@ -22,7 +22,7 @@ const notice = (one: Announcement, { tag, messages }: Context): unknown => {
   return (
     (status || one.notes) &&
     html`<div class="notice" part="notice">
-      ${status && html`<b>${phrase(status, tag)}</b>`}
+      ${status && html`<b>${anchor(one.url, phrase(status, tag))}</b>`}
       ${one.notes?.map(({ date, text }) => html`<p>${day(date, tag)} <span lang=${one.language}>${text}</span></p>`)}
     </div>`
   );

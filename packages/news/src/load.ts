@@ -56,7 +56,7 @@ const read = async (body: ReadableStream<Uint8Array>, progress: () => void): Pro
 };
 
 /** A JSON value from an address, without cookies. Rejects with a `LoadError`, or with the signal's reason. */
-const fetchJson = async (url: string, signal: AbortSignal): Promise<unknown> => {
+export const fetchJson = async (url: string, signal: AbortSignal): Promise<unknown> => {
   const request = new AbortController();
   const abort = (): void => request.abort(signal.reason);
   const late = (): void => request.abort(new LoadError('timeout', `nothing for ${patience} ms`));
@@ -139,13 +139,22 @@ export interface Checked {
   readonly proof?: Proof;
 }
 
+const parse = (data: string): unknown => {
+  try {
+    return JSON.parse(data);
+  } catch (error) {
+    throw new LoadError('json', error);
+  }
+};
+
 /**
  * Loads an announcement or a JSON Feed of them, and lets through only what is sound.
  * @param keys where the keys are by which alone it must be signed
+ * @param data the JSON, where the page has it: then `url` only says whose it is
  * @throws LoadError, or the signal's reason
  */
-export const load = async (url: string, signal: AbortSignal, keys?: string): Promise<Loaded> => {
-  const value = (await fetchJson(url, signal)) as { readonly items?: unknown } | null;
+export const load = async (url: string, signal: AbortSignal, keys?: string, data?: string | null): Promise<Loaded> => {
+  const value = (data ? parse(data) : await fetchJson(url, signal)) as { readonly items?: unknown } | null;
   const items = value?.items;
   const feed = Array.isArray(items);
   const sound: Announcement[] = [];

@@ -3,7 +3,8 @@ import type { Announcement } from '@unido/announcement';
 import { anchor, baseStyles, day, directionOf, heading, Language, phrase, statusPhrase, version } from '@unido/element';
 import { UnidoNewsErrorEvent, UnidoNewsLoadEvent } from './events.js';
 import { full, type Context } from './full.js';
-import { load, LoadError, type Code, type Loaded } from './load.js';
+import { hold } from './hold.js';
+import { fetchJson, load, LoadError, type Code, type Loaded } from './load.js';
 import { styles } from './news.styles.js';
 
 /** A headline with its date, set as the page reads: a list of them keeps one edge whatever languages it mixes. */
@@ -29,6 +30,10 @@ const sources = (shown: readonly Announcement[], { tag, messages, proof }: Conte
   });
   return html`<div class="sources">${[...new Map(lines).values()]}${proof}</div>`;
 };
+
+const addressOf = (address: string | undefined): URL => new URL(address ?? '', document.baseURI);
+
+const problemOf = (error: unknown): LoadError => (error instanceof LoadError ? error : new LoadError('network', error));
 
 /** How announcements are shown. */
 export type Layout = 'full' | 'card' | 'headline' | 'list';
@@ -71,6 +76,8 @@ export class UnidoNews extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
   static override properties = {
     src: {},
+    data: {},
+    status: {},
     layout: {},
     limit: { type: Number },
     topics: {},
@@ -83,6 +90,13 @@ export class UnidoNews extends LitElement {
 
   /** Address of an announcement or of a JSON Feed, absolute or relative to the page. */
   declare src: string | undefined;
+  /**
+   * An announcement, or a feed, as JSON in the page: it is shown at once, without a request. `src` is then asked only
+   * where `status` tells of a change, or where there is no `status`.
+   */
+  declare data: string | null | undefined;
+  /** Address of the newsroom’s `status.json`, which tells whether what `data` has was corrected or withdrawn. */
+  declare status: string | undefined;
   /** `full`, `card`, `headline` or `list`. Unless set, an announcement is shown whole and a feed as a list. */
   declare layout: Layout | undefined;
   /** How many announcements of a feed are shown: unless set, 1 whole or as a headline, else 10. */
@@ -108,12 +122,26 @@ export class UnidoNews extends LitElement {
   #request: AbortController | undefined;
   /** What came from `src`, before a translation took its place. */
   #original: Loaded | undefined;
+  /** What came, when it is known that nothing newer is to be had. */
+  #renewed: Loaded | undefined;
   /** The page's language for which it was chosen. */
   #chosenFor = '';
+  /** Style sheets that wait: until something better has come, what stands in the tag keeps the page's style. */
+  #sheets: CSSStyleSheet[] | undefined;
 
   constructor() {
     super();
     this.headingLevel = 2;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const rendered = this.shadowRoot;
+    const root = super.createRenderRoot();
+    if (!rendered && root instanceof ShadowRoot) {
+      this.#sheets = root.adoptedStyleSheets;
+      root.adoptedStyleSheets = [];
+    }
+    return root;
   }
 
   override connectedCallback(): void {
@@ -129,24 +157,34 @@ export class UnidoNews extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('verify')) this.loaded = undefined;
-    if (changed.has('src') || changed.has('verify')) this.#original = undefined;
+    if (changed.has('src') || changed.has('data') || changed.has('verify')) this.#original = undefined;
     else if (!this.#original || this.#chosenFor === this.#interface.asked) return;
     void this.#load();
   }
 
   async #load(): Promise<void> {
     this.#request?.abort();
-    const { src } = this;
-    if (!src) return void (this.loaded = this.problem = undefined);
+    const { src, data, status } = this;
+    if (!src && !data) return void (this.loaded = this.problem = undefined);
     const request = (this.#request = new AbortController());
     const { signal } = request;
     if (!this.isConnected) return request.abort();
+    const get = async (address: string, data?: string | null): Promise<Loaded> => {
+      const loaded = await load(address, signal, this.#keys()?.href, data);
+      if (!signal.aborted) for (const [code, message] of loaded.dropped) this.#log({ code, message });
+      return loaded;
+    };
     try {
-      const url = new URL(src, document.baseURI).href;
-      const get = (address: string): Promise<Loaded> => load(address, signal, this.#keys()?.href);
-      const [original] = await Promise.all([this.#original ?? get(url), this.#interface.ready]);
+      const url = addressOf(src ?? status).href;
+      const first = (): Promise<Loaded> =>
+        get(url, data).catch((error: unknown) => {
+          // What is in the page is no good; what is at the address may be.
+          if (!data || !src || signal.aborted) throw error;
+          this.#log(problemOf(error));
+          return get(url);
+        });
+      const [original] = await Promise.all([this.#original ?? first(), this.#interface.ready]);
       if (signal.aborted) return;
-      if (original !== this.#original) for (const one of original.dropped) this.#log(...one);
       this.#original = original;
       const { asked, messages } = this.#interface;
       this.#chosenFor = asked;
@@ -157,17 +195,34 @@ export class UnidoNews extends LitElement {
           loaded = await translations.serve(original, url, asked, messages.language, get);
       }
       if (signal.aborted) return;
-      this.#request = this.problem = undefined;
-      if (loaded === this.loaded) return;
-      this.loaded = loaded;
-      await this.updateComplete;
-      this.dispatchEvent(new UnidoNewsLoadEvent(this.#shown(loaded)));
+      this.problem = undefined;
+      if (loaded !== this.loaded) {
+        this.loaded = loaded;
+        await this.updateComplete;
+        this.dispatchEvent(new UnidoNewsLoadEvent(this.#shown(loaded)));
+      }
+      if (data && this.#renewed !== original) {
+        const { renew } = await import('./renew.js');
+        const newer = await renew(
+          original,
+          status && addressOf(status).href,
+          signal,
+          src && (() => get(url)),
+          fetchJson,
+        );
+        if (signal.aborted) return;
+        this.#renewed = this.#original = newer;
+        if (newer !== original) return await this.#load();
+      }
+      this.#request = undefined;
     } catch (error) {
       if (signal.aborted) return;
       request.abort();
+      const problem = problemOf(error);
+      this.#log(problem);
+      // What is shown already stays.
+      if (this.#original) return;
       this.loaded = undefined;
-      const problem = error instanceof LoadError ? error : new LoadError('network', error);
-      this.#log(problem.code, problem.message);
       this.problem = problem;
       this.dispatchEvent(new UnidoNewsErrorEvent(problem.code, problem.message));
     }
@@ -175,10 +230,9 @@ export class UnidoNews extends LitElement {
 
   /** Where the keys are, if there is to be a signature. */
   #keys(): URL | undefined {
-    const { verify, src } = this;
+    const { verify, src, status } = this;
     if (verify == null) return undefined;
-    const url = new URL(src ?? '', document.baseURI);
-    return verify ? new URL(verify, document.baseURI) : new URL('/.well-known/unido-keys.json', url);
+    return verify ? addressOf(verify) : new URL('/.well-known/unido-keys.json', addressOf(src ?? status));
   }
 
   /** What of the loaded the attributes ask for. */
@@ -203,6 +257,11 @@ export class UnidoNews extends LitElement {
   protected override render(): unknown {
     const { loaded, problem } = this;
     const { tag, messages } = this.#interface;
+    const say = problem?.say;
+    // White space alone is no fallback.
+    const fallback = !loaded && (this.childElementCount || this.textContent?.trim());
+    if (fallback && !say) return html`<slot></slot>`;
+    this.#dress();
     if (loaded) {
       const { href, words } = loaded.proof?.(messages.language) ?? {};
       return this.#layout(loaded, {
@@ -213,16 +272,11 @@ export class UnidoNews extends LitElement {
         proof: words && html`<p class="meta" part="verify">${anchor(href, phrase(words, tag))}</p>`,
       });
     }
-    const say = problem?.say;
-    // White space alone is no fallback.
-    if ((this.childElementCount || this.textContent?.trim()) && !say) return html`<slot></slot>`;
     if (!problem) return this.src ? this.#message(messages.loading) : nothing;
     const { code, status } = problem;
     const gone = status === 404 || status === 410;
     // The folder of a document is its page, and above the keys is the newsroom's; an address that is none leads nowhere.
-    const base = say
-      ? this.#keys()
-      : URL.canParse(this.src ?? '', document.baseURI) && new URL(this.src ?? '', document.baseURI);
+    const base = say ? this.#keys() : URL.canParse(this.src ?? '', document.baseURI) && addressOf(this.src);
     const page = base && new URL(say ? '..' : '.', base);
     const message = this.#message(
       say?.(messages.language) ??
@@ -230,6 +284,14 @@ export class UnidoNews extends LitElement {
       page && html`${messages.readAt} ${anchor(page.href, html`<bdi>${page.host}</bdi>`)}`,
     );
     return say ? html`<slot></slot>${message}` : message;
+  }
+
+  /** Puts its own style on, in the place of what stood in the tag. */
+  #dress(): void {
+    if (!this.#sheets) return;
+    hold(this);
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets = this.#sheets;
+    this.#sheets = undefined;
   }
 
   #message(sentence: string, link?: unknown): TemplateResult {
@@ -269,8 +331,8 @@ export class UnidoNews extends LitElement {
     }
   }
 
-  #log(code: Code, detail: string): void {
-    console.warn(`unido-news/${code}: ${detail} in ${this.src}`);
+  #log({ code, message }: { readonly code: Code; readonly message: string }): void {
+    console.warn(`unido-news/${code}: ${message} in ${this.src ?? 'data'}`);
   }
 }
 

@@ -17,6 +17,9 @@
 
   const height = (): number => Math.ceil(main.getBoundingClientRect().height);
 
+  /** Whether somebody around the frame follows links for it. */
+  let answered = Boolean(secret);
+
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -40,6 +43,14 @@
     else if (theme === 'auto') root.style.removeProperty('color-scheme');
   };
 
+  /** The frame of the translation that the page around asks for. */
+  const wanted = said.get('language');
+  const translation =
+    wanted &&
+    wanted !== root.lang &&
+    document.querySelector<HTMLLinkElement>(`link[rel="alternate"][hreflang="${CSS.escape(wanted)}"]`);
+  if (translation) return location.replace(translation.href + location.hash);
+
   setTheme(said.get('theme'));
   tellHeight();
   new ResizeObserver(tellHeight).observe(main);
@@ -49,7 +60,9 @@
     if (source !== parent || typeof data !== 'object' || data === null) return;
     const { message, value } = data as { readonly message?: unknown; readonly value?: unknown };
     if (message === 'theme') setTheme(value);
-    if (message === 'ready') tellHeight();
+    if (message !== 'ready') return;
+    answered = true;
+    tellHeight();
   });
 
   /**
@@ -67,6 +80,11 @@
     addEventListener('click', (event) => {
       const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
       if (!link || event.defaultPrevented) return;
+      if (!answered) {
+        // Where nobody does, a window of its own is what a sandbox may allow.
+        link.target = '_blank';
+        return;
+      }
       event.preventDefault();
       tell('link', destination(link));
     });

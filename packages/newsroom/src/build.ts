@@ -5,7 +5,7 @@ import { readContent } from './content.js';
 import { InputError, UsageError } from './problem.js';
 import { progressOn, type Output } from './progress.js';
 import { SiteFolder } from './site-folder.js';
-import { assetPaths, programFingerprint } from './site/assets.js';
+import { assetPaths, olderCode, programFingerprint } from './site/assets.js';
 import { fingerprint } from './site/fingerprint.js';
 import { mainLanguage, planSite } from './site/plan.js';
 import { prepareRendering } from './site/render.js';
@@ -38,7 +38,7 @@ export const build = async (folders: readonly string[], values: Values, output: 
   const content = await readContent(folders, baseUrl, state?.known ?? {}, (done, total) => reading.step(done, total));
   await prepareRendering();
   const site = { baseUrl, title, language: mainLanguage(content.heads), assets: assetPaths() };
-  const { tasks, faults } = planSite(content, site, at);
+  const { tasks, faults } = planSite(content, site, at, (current) => olderCode(folder.path, current));
 
   const made = Object.fromEntries(tasks.map(({ name, fingerprint, paths }) => [name, [fingerprint, paths] as const]));
   const old = state?.build === folder.build ? state?.made : undefined;

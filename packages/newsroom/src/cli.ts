@@ -29,6 +29,10 @@ const run = async ({ command, operands, values, switches }: Run): Promise<void> 
       const { runVerify } = await import('./signing/run-verify.js');
       return runVerify(operands, values);
     }
+    case 'snippet': {
+      const { runSnippet } = await import('./run-snippet.js');
+      return runSnippet(first, values);
+    }
     case 'build': {
       const { build } = await import('./build.js');
       return build(operands, values, process.stderr);

@@ -78,6 +78,30 @@ Example:
       at: { value: 'TIME', says: 'build as if it were this date or time, such as 2025-06-01T09:00:00Z (now)' },
     },
   },
+  snippet: {
+    says: 'Print the code that embeds an announcement or a feed',
+    operands: 'URL|FILE',
+    least: 1,
+    most: 1,
+    more: `The address of an announcement’s page or document, or of a feed, in a newsroom’s site; or the file of one in a
+site that was built. Prints the code on stdout; on stderr what a Content-Security-Policy must allow for it, and what a
+visitor downloads.
+Forms: live (the tag, with its content in it), pinned (one version of code and text, for good; corrections are still
+told), plain (HTML alone, no script), frame (an iframe), address (for sites that make embeds of addresses).
+
+Example:
+  newsroom snippet https://news.example.org/announcements/2024-02-29-visit/ --form live --heading-level 2`,
+    options: {
+      form: { value: 'FORM', says: 'live, pinned, plain, frame or address (live)' },
+      layout: { value: 'LAYOUT', says: 'full, card, headline or list (an announcement whole, a feed as a list)' },
+      limit: { value: 'N', says: 'of a feed, how many announcements (10)' },
+      topics: { value: 'A,B', says: 'of a feed, only announcements with one of these topics' },
+      language: { value: 'TAG', says: 'the language of the interface, where it is not the page’s' },
+      'heading-level': { value: 'N', says: 'where headlines stand in the page’s outline, 1 to 6 (2)' },
+      theme: { value: 'THEME', says: 'light or dark (as the page is)' },
+      style: { value: 'CSS', says: 'custom properties, such as "--unido-accent: #b5502b; --unido-paper: #fff"' },
+    },
+  },
   keys: {
     says: 'Make, follow or retire the keys that sign announcements',
     operands: 'new | rotate | retire KID',

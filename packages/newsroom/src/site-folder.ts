@@ -65,6 +65,10 @@ export class SiteFolder {
     }
   }
 
+  get path(): string {
+    return this.#site;
+  }
+
   /** Where what the last build knew is kept. */
   get stateFile(): string {
     return `${this.#beside}state.json`;

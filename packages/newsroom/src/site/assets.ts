@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { fingerprint } from './fingerprint.js';
 import type { Site, SiteFile } from './site.js';
 
@@ -12,11 +14,51 @@ const bytesIn = (folder: URL, prefix: string, wanted: RegExp): SiteFile[] =>
     .toSorted()
     .map((name) => [prefix + name, readFileSync(new URL(name, folder))]);
 
-/** The scripts of the site’s own pages, and the tag for partners’ pages. */
-export const codeFiles = (): SiteFile[] => [
-  ...bytesIn(new URL('browser/', here), 'assets/', /\.js$/),
-  ...bytesIn(new URL('.', import.meta.resolve('@unido/news/cdn/unido-news.js')), 'cdn/', /\.js(\.map)?$/),
-];
+const cdn = new URL('.', import.meta.resolve('@unido/news/cdn/unido-news.js'));
+
+const versionOf = (): string =>
+  (JSON.parse(readFileSync(new URL('../package.json', cdn), 'utf8')) as { readonly version: string }).version;
+
+/** The folder in `cdn/` of some scripts: their version, and what they are, since a version may be built again. */
+const folderOf = (scripts: readonly SiteFile[]): string => {
+  const hash = createHash('sha256');
+  for (const [path, content] of scripts) hash.update(path).update('\0').update(content).update('\0');
+  return `${versionOf()}-${hash.digest('hex').slice(0, 8)}`;
+};
+
+/** The scripts that a site gives out. */
+export interface Code {
+  readonly files: readonly SiteFile[];
+  /** The folder in `cdn/` that has the present version for good. */
+  readonly current: string;
+}
+
+/**
+ * The scripts of the site’s own pages, and the tag for partners’ pages: under an address that has the newest, and under
+ * one that has this version for good.
+ */
+export const codeFiles = (): Code => {
+  const scripts = bytesIn(cdn, '', /\.js(\.map)?$/);
+  const current = folderOf(scripts.filter(([path]) => path.endsWith('.js')));
+  const under = (folder: string): SiteFile[] => scripts.map(([path, content]) => [folder + path, content]);
+  return {
+    files: [...bytesIn(new URL('browser/', here), 'assets/', /\.js$/), ...under('cdn/'), ...under(`cdn/${current}/`)],
+    current,
+  };
+};
+
+/** A folder in `cdn/` of one version. */
+const ofVersion = /^\d+\.\d+\.\d+[\w.+-]*-[0-9a-f]{8}$/;
+
+/** Versions of the tag that a site gave out before: pages that fixed one go on asking for it. */
+export const olderCode = (site: string, current: string): SiteFile[] => {
+  const folder = join(site, 'cdn');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => ofVersion.test(name) && name !== current)
+    .toSorted()
+    .flatMap((name) => bytesIn(pathToFileURL(`${folder}/${name}/`), `cdn/${name}/`, /\.js(\.map)?$/));
+};
 
 /** Where the scripts of the pages stand in the site. */
 export const assetPaths = (): Site['assets'] => {
@@ -31,14 +73,30 @@ export const assetPaths = (): Site['assets'] => {
   return { 'page.js': pathOf('page.ts'), 'embed.js': pathOf('embed.ts'), 'verify.js': pathOf('verify.ts') };
 };
 
-/** The hash of each script, as a page that fixes a version of one writes it into its tag. */
-export const integrityFile = (files: readonly SiteFile[]): string => {
+const sizeOf = (content: string | Uint8Array): number =>
+  brotliCompressSync(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(content),
+    },
+  }).length;
+
+/**
+ * The hash of each script, as a page that fixes a version of one writes it into its tag; which folder has the present
+ * version; and of that the bytes that a visitor downloads.
+ */
+export const integrityFile = (files: readonly SiteFile[], current: string): string => {
   const scripts = files.filter(([path]) => path.endsWith('.js'));
-  const hashes = scripts.map(([path, content]) => [
-    path,
-    `sha384-${createHash('sha384').update(content).digest('base64')}`,
-  ]);
-  return `${JSON.stringify({ version: 1, files: Object.fromEntries(hashes) as object }, null, 2)}\n`;
+  const hashOf = (content: string | Uint8Array): string =>
+    `sha384-${createHash('sha384').update(content).digest('base64')}`;
+  const sizes = scripts.filter(([path]) => /^cdn\/[^/]+$/.test(path)).map(([path, content]) => [path, sizeOf(content)]);
+  const all = {
+    version: 1,
+    current,
+    files: Object.fromEntries(scripts.map(([path, content]) => [path, hashOf(content)])) as object,
+    bytes: Object.fromEntries(sizes) as object,
+  };
+  return `${JSON.stringify(all, null, 2)}\n`;
 };
 
 /** Of the program that makes the site: what another version would make may differ. */
@@ -50,5 +108,5 @@ export const programFingerprint = (): string => {
       .toSorted()
       .map((name) => readFileSync(`${folder}/${name}`)),
   );
-  return fingerprint(...files, ...codeFiles().map(([, content]) => content));
+  return fingerprint(...files, ...codeFiles().files.map(([, content]) => content));
 };

@@ -35,15 +35,15 @@ const rulesFor = ({ page, embed, verify }: Policies): readonly Rule[] => [
     pattern: '',
     headers: { 'Cache-Control': short, 'Content-Security-Policy': `${page}; frame-ancestors 'self'` },
   },
-  { paths: ['/assets/*'], pattern: 'assets/.+', headers: { 'Cache-Control': forever } },
+  { paths: ['/assets/*', '/cdn/*/*'], pattern: '(assets|cdn/[^/]+)/.+', headers: { 'Cache-Control': forever } },
   {
     paths: ['/status.json', '/.well-known/*'],
     pattern: '(status\\.json|\\.well-known/.+)',
     headers: { 'Cache-Control': brief },
   },
   {
-    paths: ['/announcements/*/embed.html'],
-    pattern: 'announcements/[^/]+/embed\\.html',
+    paths: ['/announcements/*/embed.html', '/embed.html', '/embed.*.html', '/topics/*/embed.html'],
+    pattern: '((announcements|topics)/[^/]+/embed|embed(\\.[^/]+)?)\\.html',
     headers: { 'Cache-Control': short, 'Content-Security-Policy': `${embed}; frame-ancestors *` },
   },
   // What is said there of an announcement counts only where the address bar says whose page it is.

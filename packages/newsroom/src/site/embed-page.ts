@@ -28,32 +28,80 @@ main { padding: 12px 16px 16px; }
 export const embedPolicy = ({ baseUrl }: Pick<Site, 'baseUrl'>): string =>
   policy({ styles: [style, ...elementStyles], scripts: `${baseUrl}assets/` });
 
+interface Framed {
+  readonly language: string;
+  readonly title: string;
+  /** Where it stands whole. */
+  readonly url: string;
+  readonly head?: readonly string[];
+  readonly content: readonly string[];
+  readonly source: string;
+  /** The words of the link to the whole. */
+  readonly more: string;
+}
+
 /**
- * The page of an announcement for a frame in somebody else’s page. Whole without script; the script tells the page
+ * A page for a frame in somebody else’s page. Whole without script; the script tells the page
  * around it how high it is. It is no module: in a sandboxed frame those are refused without the right headers.
  */
-export const embedPage = (one: Announcement, slug: string, rendered: string, site: Site): string => {
-  const { words, says } = wordsWithin(one.language);
-  const whole = `<a href="${escape(one.url ?? '')}">${says(words.whole)}</a>`;
-  const line = verifyLine(one, slug, site);
-  return frame({
-    language: one.language,
-    title: one.headline,
+const page = ({ language, title, url, head = [], content, source, more }: Framed, site: Site): string =>
+  frame({
+    language,
+    title,
     policy: embedPolicy(site),
     style,
     head: [
       '<meta name="robots" content="noindex">',
       '<base target="_top">',
-      link('canonical', one.url ?? ''),
+      link('canonical', url),
+      ...head,
       `<script src="${escape(site.baseUrl + site.assets['embed.js'])}" defer></script>`,
     ],
     body: [
       '<main>',
-      rendered,
-      line && `<div id="verify">${line}</div>`,
+      ...content,
       '</main>',
       // For frames that are not given the room they need, which the script alone can tell.
-      `<footer id="more" hidden><span>${escape(acknowledgement(one))}</span>${whole}</footer>`,
+      `<footer id="more" hidden><span>${escape(source)}</span><a href="${escape(url)}">${more}</a></footer>`,
     ],
   });
+
+/** The frame of each translation that the site has, by its language. */
+const translationsOf = ({ translations = [] }: Announcement, { baseUrl }: Site): string[] =>
+  translations
+    .filter(({ url }) => url.startsWith(baseUrl))
+    .map(({ language, url }) => link('alternate', new URL('embed.html', url).href, { hreflang: language }));
+
+/** The frame of an announcement. */
+export const embedPage = (one: Announcement, slug: string, rendered: string, site: Site): string => {
+  const { words, says } = wordsWithin(one.language);
+  const line = verifyLine(one, slug, site);
+  return page(
+    {
+      language: one.language,
+      title: one.headline,
+      url: one.url ?? '',
+      head: translationsOf(one, site),
+      content: [rendered, line && `<div id="verify">${line}</div>`],
+      source: acknowledgement(one),
+      more: says(words.whole),
+    },
+    site,
+  );
+};
+
+/** The frame of a feed: its newest headlines. */
+export const feedEmbedPage = (
+  title: string,
+  language: string,
+  newest: Announcement | undefined,
+  rendered: string,
+  site: Site,
+): string => {
+  const { words, says } = wordsWithin(language);
+  const source = newest ? acknowledgement(newest) : site.title;
+  return page(
+    { language, title, url: site.baseUrl, content: [rendered], source, more: says(words.announcements) },
+    site,
+  );
 };

@@ -9,22 +9,27 @@ import type { Listing, Site, SiteFile, Task } from './site.js';
 export interface FeedPlace {
   /** The path of one of its feeds: `feed.json`, `rss.xml`, `atom.xml`. */
   readonly pathOf: (kind: 'feed' | 'rss' | 'atom', extension: 'json' | 'xml') => string;
+  /** The path of the page that shows it in a frame. */
+  readonly embed: string;
   /** The path of an older page. */
   readonly olderOf: (page: number) => string;
 }
 
 export const everything: FeedPlace = {
   pathOf: (kind, extension) => `${kind}.${extension}`,
+  embed: 'embed.html',
   olderOf: (page) => `feeds/${page}.json`,
 };
 
 export const ofLanguage = (language: string): FeedPlace => ({
   pathOf: (kind, extension) => `${kind}.${language}.${extension}`,
+  embed: `embed.${language}.html`,
   olderOf: (page) => `feeds/${language}/${page}.json`,
 });
 
 export const ofTopic = (slug: string): FeedPlace => ({
   pathOf: (kind, extension) => `topics/${slug}/${kind}.${extension}`,
+  embed: `topics/${slug}/embed.html`,
   olderOf: (page) => `topics/${slug}/feeds/${page}.json`,
 });
 
@@ -40,6 +45,7 @@ export const feedsOf = (title: string, root: string, { pathOf }: FeedPlace = eve
 
 /** What a feed says of one announcement, in each format. */
 export interface Fragments {
+  readonly load: (listing: Listing) => Announcement;
   readonly json: (listing: Listing) => string;
   readonly rss: (listing: Listing) => string;
   readonly atom: (listing: Listing) => string;
@@ -47,6 +53,7 @@ export interface Fragments {
 
 /** An announcement stands in several feeds, in each beside others of its time. */
 export const fragmentsOf = (load: (listing: Listing) => Announcement, most: number): Fragments => ({
+  load,
   json: recent(most, (listing) => JSON.stringify(feedItem(load(listing)))),
   rss: (listing) => rssItem(load(listing)),
   atom: (listing) => atomEntry(load(listing)),

@@ -7,16 +7,17 @@ import { announcementPage, pagePolicy } from './announcement-page.js';
 import { codeFiles, integrityFile } from './assets.js';
 import { Browse } from './browse.js';
 import { cacheRuleFiles } from './cache-rules.js';
-import { embedPage, embedPolicy } from './embed-page.js';
+import { embedPage, embedPolicy, feedEmbedPage } from './embed-page.js';
 import { everything, feedTasks, fragmentsOf, ofLanguage, ofTopic, type FeedPlace, type Fragments } from './feeds.js';
 import { fingerprint } from './fingerprint.js';
 import { notFoundPage } from './not-found-page.js';
 import { oembed } from './oembed.js';
-import { renderAnnouncement } from './render.js';
+import { renderAnnouncement, renderList } from './render.js';
 import { recent } from './recent.js';
 import type { Listing, Site, SiteFile, Task } from './site.js';
 import { robots, sitemapFiles } from './sitemap.js';
 import { statusFile } from './status.js';
+import { topicGroups, topicsFile } from './topics.js';
 import { linkTranslations } from './translations.js';
 import { verifyPages, verifyPolicy } from './verify-page.js';
 import { languageName } from './words.js';
@@ -65,6 +66,27 @@ const announcementTask = (listing: Listing, load: (listing: Listing) => Announce
   };
 };
 
+/** How many headlines a frame shows. */
+const framed = 10;
+
+const feedEmbedTask = (
+  { embed }: FeedPlace,
+  title: string,
+  language: string,
+  newest: readonly Listing[],
+  site: Site,
+  load: (listing: Listing) => Announcement,
+): Task => ({
+  name: embed,
+  ...(newest[0] && { newest: newest[0].published }),
+  fingerprint: fingerprint(title, language, JSON.stringify(site.assets), ...newest.map((one) => one.fingerprint)),
+  paths: [embed],
+  *make(): Generator<SiteFile> {
+    const all = newest.map(load);
+    yield [embed, feedEmbedPage(title, language, all[0], renderList(all, language), site)];
+  },
+});
+
 function* allFeeds(listings: readonly Listing[], site: Site, fragments: Fragments): Generator<Task> {
   const { title, language } = site;
   const feeds = (
@@ -72,30 +94,36 @@ function* allFeeds(listings: readonly Listing[], site: Site, fragments: Fragment
     name: string | undefined,
     language: string,
     some: readonly Listing[],
-  ): Iterable<Task> => feedTasks(place, name ? `${title} – ${name}` : title, language, some, site, fragments);
+  ): readonly Task[] => {
+    const named = name ? `${title} – ${name}` : title;
+    return [
+      ...feedTasks(place, named, language, some, site, fragments),
+      feedEmbedTask(place, named, language, some.slice(0, framed), site, fragments.load),
+    ];
+  };
   yield* feeds(everything, undefined, language, listings);
   for (const [language, some] of Map.groupBy(listings, (one) => one.language))
     yield* feeds(ofLanguage(language), languageName(language), language, some);
-  const topics = new Map<string, { name: string; some: Listing[] }>();
-  for (const one of listings)
-    for (const { slug, name } of one.topics) {
-      const topic = topics.get(slug) ?? { name, some: [] };
-      topic.some.push(one);
-      topics.set(slug, topic);
-    }
-  for (const [slug, { name, some }] of topics) yield* feeds(ofTopic(slug), name, language, some);
+  for (const { slug, name, some } of topicGroups(listings)) yield* feeds(ofTopic(slug), name, language, some);
 }
 
-function* siteWide(listings: readonly Listing[], folders: readonly string[], site: Site): Generator<Task> {
+function* siteWide(
+  listings: readonly Listing[],
+  folders: readonly string[],
+  site: Site,
+  olderCode: (current: string) => readonly SiteFile[],
+): Generator<Task> {
   const { baseUrl } = site;
-  const code = codeFiles();
+  const { files, current } = codeFiles();
+  const code = [...files, ...olderCode(current)];
   const policies = { page: pagePolicy(site), embed: embedPolicy(site), verify: verifyPolicy(site) };
   for (const [path, content] of code) yield single(path, content);
-  yield single('integrity.json', integrityFile(code));
+  yield single('integrity.json', integrityFile(code, current));
   yield single('404.html', notFoundPage(site));
   for (const [path, content] of verifyPages(site)) yield single(path, content);
   yield single('robots.txt', robots(baseUrl));
   yield single('status.json', statusFile(listings));
+  yield single('topics.json', topicsFile(listings));
   for (const [path, content] of cacheRuleFiles(policies, baseUrl)) yield single(path, content);
   const urls = [
     ...folders.map((folder) => ({ loc: new URL(folder, baseUrl).href })),
@@ -116,8 +144,14 @@ export interface Plan {
  * Everything of which a site is made, as tasks that can be skipped while what they are made of stays the same.
  * The same content, site and time give the same bytes.
  * @param at the time for which it is built, in milliseconds since 1970
+ * @param older the code of former versions that is kept beside the present one
  */
-export const planSite = ({ heads, media, keys, load }: Content, site: Site, at: number): Plan => {
+export const planSite = (
+  { heads, media, keys, load }: Content,
+  site: Site,
+  at: number,
+  older: (current: string) => readonly SiteFile[],
+): Plan => {
   const isOut = (head: Head): boolean => isShown(head, at);
   const { translations, faults } = linkTranslations(heads, site.baseUrl, isOut);
   const listings = heads
@@ -141,7 +175,7 @@ export const planSite = ({ heads, media, keys, load }: Content, site: Site, at: 
     ...ofTheirTime,
     ...browse.tasks(),
     single('.well-known/unido-keys.json', printKeys(keys)),
-    ...siteWide(listings, browse.folders, site),
+    ...siteWide(listings, browse.folders, site, older),
     ...[...media].map(([path, { path: source, stamp }]): Task => ({
       name: path,
       fingerprint: stamp,

@@ -5,7 +5,7 @@ import { html, unsafeCSS } from 'lit';
 import type { CSSResult, LitElement } from 'lit';
 import type { Announcement } from '@unido/announcement';
 import '@unido/news';
-import { loadMessages, speak } from '@unido/news/server';
+import { loadMessages, speak, type Loaded } from '@unido/news/server';
 
 const tags = ['unido-news', 'unido-news-card', 'unido-quote-block', 'unido-attendee-list', 'unido-disclaimer-footer'];
 
@@ -29,13 +29,8 @@ export const prepareRendering = async (): Promise<void> => {
   await Promise.all(['ar', 'es', 'fr', 'ru', 'zh'].map(loadMessages));
 };
 
-/**
- * An announcement whole, as the tag with its shadow roots: complete without script. Where a script defines the
- * elements, they take up what is there. Its headline is the page’s.
- */
-export const renderAnnouncement = (announcement: Announcement): string => {
-  speak(announcement.language);
-  const loaded = { announcements: [announcement], feed: false, dropped: [] };
+const renderNews = (language: string, loaded: Loaded): string => {
+  speak(language);
   const rendered = collectResultSync(render(html`<unido-news heading-level="1" .loaded=${loaded}></unido-news>`));
   return (
     rendered
@@ -49,3 +44,14 @@ export const renderAnnouncement = (announcement: Announcement): string => {
       .replace(/\n\s+/g, '\n')
   );
 };
+
+/**
+ * An announcement whole, as the tag with its shadow roots: complete without script. Where a script defines the
+ * elements, they take up what is there. Its headline is the page’s.
+ */
+export const renderAnnouncement = (announcement: Announcement): string =>
+  renderNews(announcement.language, { announcements: [announcement], feed: false, dropped: [] });
+
+/** The headlines of some announcements, for readers of a language. */
+export const renderList = (announcements: readonly Announcement[], language: string): string =>
+  renderNews(language, { announcements, feed: true, dropped: [] });

@@ -1,0 +1,37 @@
+type End = 'top' | 'bottom';
+
+/** The margin that an element has at one of its ends together with what stands there inside it. */
+const margin = (element: Element, end: End): number => {
+  const edge = element.getBoundingClientRect()[end];
+  let most = 0;
+  // Where a child begins elsewhere, there is a padding, a border or a context of its own between, and no margin collapses.
+  for (
+    let one: Element | null = element;
+    one?.getBoundingClientRect()[end] === edge;
+    one = end === 'top' ? one.firstElementChild : one.lastElementChild
+  )
+    most = Math.max(most, parseFloat(getComputedStyle(one).getPropertyValue(`margin-${end}`)));
+  return most;
+};
+
+/**
+ * Keeps what is around a tag where it is while the tag’s content takes the place of what stood in it: the margins that
+ * this had in common with its neighbours stay, and where its end is in sight, so does its height, until its width changes.
+ */
+export const hold = (host: HTMLElement): void => {
+  const range = new Range();
+  range.selectNodeContents(host);
+  const { bottom, height } = range.getBoundingClientRect();
+  if (!height) return;
+  const { style, firstElementChild: first, lastElementChild: last } = host;
+  style.marginBlock = `${first ? margin(first, 'top') : 0}px ${last ? margin(last, 'bottom') : 0}px`;
+  if (bottom < 0 || bottom > innerHeight) return;
+  style.minBlockSize = `${height}px`;
+  let width: number;
+  new ResizeObserver(([entry], observer) => {
+    const now = entry?.contentRect.width ?? 0;
+    if ((width ??= now) === now) return;
+    style.minBlockSize = '';
+    observer.disconnect();
+  }).observe(host);
+};

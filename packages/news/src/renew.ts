@@ -1,0 +1,54 @@
+import type { Announcement } from '@unido/announcement';
+import type { Loaded } from './load.js';
+
+// Loaded only where a page has its announcement at hand. It imports nothing that the one file has in it.
+
+/** What became of an announcement, as the newsroom’s `status.json` has it. */
+interface Change {
+  readonly status: 'corrected' | 'withdrawn';
+  readonly modified: string;
+}
+
+/** What is said of one announcement; what is malformed says nothing. */
+const changeOf = (value: unknown, { id, status, modified, published }: Announcement): Change | undefined => {
+  const all = (value as { readonly announcements?: unknown } | null)?.announcements;
+  const change = Object(all) as Readonly<Record<string, Partial<Change> | null>>;
+  const { status: now, modified: when } = (Object.hasOwn(change, id) && change[id]) || {};
+  if ((now !== 'corrected' && now !== 'withdrawn') || typeof when !== 'string' || isNaN(Date.parse(when)))
+    return undefined;
+  const isNews = now !== status || Date.parse(when) > Date.parse(modified ?? published);
+  return isNews && status !== 'withdrawn' ? { status: now, modified: when } : undefined;
+};
+
+const log = (error: unknown, where: string): void => {
+  const { code = 'network', message = String(error) } = error as { readonly code?: string; readonly message?: string };
+  console.warn(`unido-news/${code}: ${message} in ${where}`);
+};
+
+/**
+ * What a page has at hand, as the newsroom has it now. Where the newsroom says that an announcement was corrected or
+ * withdrawn, it is fetched again; what can’t be fetched is marked as what it is. Never rejects: what is there stays.
+ * @param statusUrl where the newsroom tells of changes; without it, everything is fetched again
+ * @param again fetches it from where it is published, if that is known
+ */
+export const renew = async (
+  loaded: Loaded,
+  statusUrl: string | undefined,
+  signal: AbortSignal,
+  again: (() => Promise<Loaded>) | undefined | '',
+  fetchJson: (url: string, signal: AbortSignal) => Promise<unknown>,
+): Promise<Loaded> => {
+  let marked = loaded;
+  try {
+    if (statusUrl) {
+      const value = await fetchJson(statusUrl, signal);
+      const changes = loaded.announcements.map((one) => changeOf(value, one));
+      if (!changes.some(Boolean)) return loaded;
+      marked = { ...loaded, announcements: loaded.announcements.map((one, index) => ({ ...one, ...changes[index] })) };
+    }
+    return again ? await again() : marked;
+  } catch (error) {
+    if (!signal.aborted) log(error, again && marked !== loaded ? 'src' : (statusUrl ?? 'src'));
+    return marked;
+  }
+};
