@@ -138,7 +138,7 @@ export class UnidoNews extends LitElement {
     const rendered = this.shadowRoot;
     const root = super.createRenderRoot();
     if (!rendered && root instanceof ShadowRoot) {
-      this.#sheets = root.adoptedStyleSheets;
+      this.#sheets = [...root.adoptedStyleSheets];
       root.adoptedStyleSheets = [];
     }
     return root;

@@ -140,7 +140,7 @@ const policyOf = (directives: Readonly<Record<string, string | false | undefined
 /** The code of an embed, in one of its forms. */
 export const snippetOf = (form: Form, embedded: Embedded, choice: Choice, newsroom: Newsroom): Snippet => {
   const { baseUrl, current, files, bytes } = newsroom;
-  const shown = embedded.feed?.announcements ?? [embedded.announcement];
+  const shown = embedded.feed ? embedded.feed.announcements : [embedded.announcement];
   const finish = (html: string, policy: string, scripts: readonly string[] = []): Snippet => ({
     html,
     policy,
