@@ -33,6 +33,8 @@ describe('newsroom build', () => {
       ...ofOne.map((name) => `announcements/b/${name}`),
       'atom.en.xml',
       'atom.xml',
+      'embed.en.html',
+      'embed.html',
       'feed.en.json',
       'feed.json',
       'index.html',
@@ -43,6 +45,7 @@ describe('newsroom build', () => {
       'rss.xml',
       'sitemap.xml',
       'status.json',
+      'topics.json',
     ]);
     const document = json(site['announcements/a/announcement.json']);
     expect(validate(document).ok).toBe(true);

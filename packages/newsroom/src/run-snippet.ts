@@ -39,15 +39,15 @@ const number = (option: string, given: string | undefined, most: number): number
   return value;
 };
 
+const colourNames = ['ink', 'quiet', 'paper', 'rule', 'accent', 'link'];
+
 const colours = (given: string | undefined): Record<string, string> | undefined => {
   const parts = given?.split(';').map((part) => part.trim()) ?? [];
   const pairs = parts.filter(Boolean).map((part): [string, string] => {
-    const [, name, value] = /^(--unido-[a-z-]+)\s*:\s*([^{}]+)$/.exec(part) ?? [];
-    if (!name || !value)
-      throw new UsageError(
-        `--style “${part}” is no custom property of ours; write one such as --unido-accent: #b5502b.`,
-      );
-    return [name, value];
+    const [, name = '', value] = /^(?:--unido-)?([a-z]+)\s*:\s*([^{}]+)$/.exec(part) ?? [];
+    if (!colourNames.includes(name) || !value)
+      throw new UsageError(`--colours “${part}” will not do; write a name (${colourNames.join(', ')}) and a colour.`);
+    return [`--unido-${name}`, value];
   });
   return pairs.length ? Object.fromEntries(pairs) : undefined;
 };
@@ -66,7 +66,7 @@ const choiceOf = (values: Values): Choice => {
     language,
     headingLevel: number('heading-level', values['heading-level'], 6),
     theme: oneOf('theme', values['theme'], ['light', 'dark']),
-    colours: colours(values['style']),
+    colours: colours(values['colours']),
   };
   return Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== undefined));
 };
