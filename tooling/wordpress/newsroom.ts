@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Announcement } from '@unido/announcement';
+import { newsroomFrom, type Newsroom as Site } from '@unido/news/snippet';
 import { freePort, root, run } from '../process.mjs';
 import { serve } from '../serve.mjs';
 
@@ -11,6 +12,8 @@ export interface Newsroom {
   /** The address of an announcement’s page. */
   readonly page: (slug: string) => string;
   readonly announcement: (slug: string) => Promise<Announcement>;
+  /** Its site, as snippets need to know it. */
+  readonly site: Site;
   readonly stop: () => void;
 }
 
@@ -53,10 +56,14 @@ export const startNewsroom = async (links: readonly string[]): Promise<Newsroom>
       address,
     );
     const close = await serve({ name: 'Newsroom', port, mounts: { '/': site }, cors: true });
+    const integrity: unknown = await (await fetch(`${address}integrity.json`)).json();
+    const code = newsroomFrom(integrity, address);
+    if (!code) throw new Error('integrity.json does not say what code there is.');
     const page = (slug: string): string => `${address}announcements/${slug}/`;
     return {
       address,
       page,
+      site: code,
       announcement: async (slug) => (await (await fetch(`${page(slug)}announcement.json`)).json()) as Announcement,
       stop: () => {
         close();

@@ -1,6 +1,7 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { acknowledgement, escapeHtml, toHtml, type Announcement } from '@unido/announcement';
+import { acknowledgement, escapeHtml, type Announcement } from '@unido/announcement';
+import { plainHtml, snippetOf } from '@unido/news/snippet';
 import { open, startBrowser } from '../e2e/browser.js';
 import { startNewsroom, type Newsroom } from './newsroom.js';
 import { startWordPress, type WordPress } from './server.js';
@@ -197,18 +198,8 @@ const shortTag = ({ url = '', headline }: Announcement): string =>
   </a>
 </unido-news>`;
 
-/**
- * The live tag with all of the announcement inside. It stands in a div, since the classic editor’s paragraphs would
- * otherwise end the tag before its content.
- */
-const wholeTag = (one: Announcement): string =>
-  `<div>
-<script type="module" src="${newsroom.address}cdn/unido-news.js"></script>
-<unido-news src="${one.url}announcement.json">
-<h2${one.language === 'ar' ? ' lang="ar" dir="rtl"' : ''}><a href="${one.url}">${escapeHtml(one.headline)}</a></h2>
-${toHtml(one, 3)}
-</unido-news>
-</div>`;
+/** The live tag as the builder and the command line give it: with all of the announcement inside. */
+const wholeTag = (one: Announcement): string => snippetOf('live', { announcement: one }, {}, newsroom.site).html;
 
 const classic = (html: string): string => `Before.\n\n${html}\n\nAfter.`;
 const inBlocks = (html: string): string => [paragraph('Before.'), htmlBlock(html), paragraph('After.')].join('\n\n');
@@ -263,7 +254,7 @@ describe('an author who pastes the live tag', () => {
     expect(await post.locator('unido-news, script, template').count()).toBe(0);
     const whole = await page.evaluate(
       (html) => new DOMParser().parseFromString(html, 'text/html').body.textContent,
-      `<h2>${escapeHtml(one.headline)}</h2>${toHtml(one, 3)}`,
+      plainHtml({ announcement: one }, {}),
     );
     expect(squeezed(await post.innerText())).toBe(squeezed(whole));
     const source = post.getByRole('link', { name: acknowledgement(one) });

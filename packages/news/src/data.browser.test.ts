@@ -1,5 +1,16 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { announcement, answer, axe, consoleLines, find, folder, readable, requestsOf, store, until } from '@unido/testing';
+import {
+  announcement,
+  answer,
+  axe,
+  consoleLines,
+  find,
+  folder,
+  readable,
+  requestsOf,
+  store,
+  until,
+} from '@unido/testing';
 import type { Announcement } from '@unido/announcement';
 import './index.js';
 import type { UnidoNews } from './news.js';

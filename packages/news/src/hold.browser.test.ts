@@ -34,7 +34,11 @@ describe('<unido-news> in the place of what stood in it', () => {
     const root = await page('<p>As the page has it.</p>', 'font: 30px/2 monospace; color: rgb(1, 2, 3)');
     const paragraph = root.querySelector('unido-news p') as HTMLElement;
     const { fontSize, color, marginTop } = getComputedStyle(paragraph);
-    expect({ fontSize, color, marginTop }).to.deep.equal({ fontSize: '30px', color: 'rgb(1, 2, 3)', marginTop: '30px' });
+    expect({ fontSize, color, marginTop }).to.deep.equal({
+      fontSize: '30px',
+      color: 'rgb(1, 2, 3)',
+      marginTop: '30px',
+    });
     const element = root.querySelector('unido-news') as UnidoNews;
     const failed = oneEvent(element, 'unido-news-error');
     element.src = answer({ status: 404 });

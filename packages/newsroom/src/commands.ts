@@ -99,7 +99,10 @@ Example:
       language: { value: 'TAG', says: 'the language of the interface, where it is not the page’s' },
       'heading-level': { value: 'N', says: 'where headlines stand in the page’s outline, 1 to 6 (2)' },
       theme: { value: 'THEME', says: 'light or dark (as the page is)' },
-      colours: { value: 'LIST', says: 'colours by their names, such as "accent: #b5502b; paper: #fff" (as the page is)' },
+      colours: {
+        value: 'LIST',
+        says: 'colours by their names, such as "accent: #b5502b; paper: #fff" (as the page is)',
+      },
     },
   },
   keys: {

@@ -28,6 +28,7 @@ const card = (one: Announcement, level: number): string => {
     `<p>${one.dateline?.place ? `${escape(one.dateline.place)} · ` : ''}${dated(one)}</p>`,
     headingOf(level, link(one.url, one.headline)),
     summary ? `<p>${escape(summary)}</p>` : '',
+    one.topics?.length ? `<p>${one.topics.map(({ name }) => escape(name)).join(' · ')}</p>` : '',
     '</div>',
   ].join('');
 };
