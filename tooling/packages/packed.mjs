@@ -33,7 +33,7 @@ import { root } from '../process.mjs';
  */
 
 /** Folders below `packages` that hold a package. */
-export const packageFolders = readdirSync(join(root, 'packages'), { withFileTypes: true })
+const packageFolders = readdirSync(join(root, 'packages'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .toSorted();

@@ -65,7 +65,7 @@ const besides = new RegExp(
 );
 
 /** Whether a line is a heading over, or a link to, what is no part of the article. */
-export const saysBesides = (text: string): boolean =>
+const saysBesides = (text: string): boolean =>
   text.length <= 80 && besides.test(squeeze(text).replaceAll("'", '’'));
 
 const sharers =
