@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { endSignal, run } from './process.mjs';
+import { endSignal, root, run } from './process.mjs';
 
 const signal = endSignal();
 const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
@@ -20,6 +20,13 @@ const steps = {
     if (failed) return failed;
     const { elementFolders, readmeOf } = await import('./readmes/tables.mjs');
     for (const folder of elementFolders) writeFileSync(join(folder, 'README.md'), await readmeOf(folder));
+    return 0;
+  },
+  surface: async () => {
+    const failed = await build('./packages/*');
+    if (failed) return failed;
+    const { surface, surfacePath } = await import('./surface/surface.mjs');
+    writeFileSync(join(root, surfacePath), await surface());
     return 0;
   },
   stories: async () => {
