@@ -22,6 +22,7 @@ const shared = new Set([
 const gates = new Map([
   ['attendee-list', 8_000],
   ['disclaimer-footer', 8_100],
+  ['news', 16_000],
   ['news-card', 8_600],
   ['quote-block', 7_300],
 ]);
@@ -36,7 +37,8 @@ const ownerOf = (path) => {
 /** @returns {Promise<import('../test/summary.mjs').Counts>} */
 export const run = async () => {
   const folder = join(root, 'tooling/consumers/entries');
-  const entries = readdirSync(folder).filter((file) => file !== 'news.js');
+  const entries = readdirSync(folder);
+  const all = entries.map((file) => basename(file, '.js'));
   const lines = [
     ['', ...Object.keys(bundlers)].map((word, index) => (index ? word.padStart(9) : word.padEnd(18))).join(''),
   ];
@@ -48,9 +50,12 @@ export const run = async () => {
     for (const [bundler, bundle] of Object.entries(bundlers)) {
       const { code, modules } = await bundle(join(folder, file));
       const owners = new Set(modules.map(ownerOf).filter((owner) => owner !== undefined));
+      // <unido-news> is all of them, as this check must see; and signatures, loaded when they are wanted.
+      const own = element === 'news' ? [...all, 'canonicalize'] : [element];
       for (const owner of owners)
-        if (owner !== element && !shared.has(owner)) faults.push(`${element} by ${bundler} brings ${owner}`);
-      if (!owners.has(element) || !owners.has('lit-html')) faults.push(`${element} by ${bundler} lacks itself or Lit`);
+        if (!own.includes(owner) && !shared.has(owner)) faults.push(`${element} by ${bundler} brings ${owner}`);
+      for (const owner of [...own, 'lit-html'])
+        if (!owners.has(owner)) faults.push(`${element} by ${bundler} lacks ${owner}`);
       sizes.push(brotliCompressSync(code).length);
     }
     if (!(Math.min(...sizes) <= (gates.get(element) ?? 0)))
