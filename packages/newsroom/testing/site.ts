@@ -6,7 +6,7 @@ import { documentOf, filesIn, folderWith, newsroom, samples } from './cli.js';
 export const base = 'https://news.example.org/deep/';
 
 /** Text in which everything that could end what it stands in. */
-const nasty = '</script></title></style></template><script>alert(1)</script>"\'&<!--';
+export const nasty = '</script></title></style></template><script>alert(1)</script>"\'&<!--';
 
 const more: Readonly<Record<string, object>> = {
   'nasty.json': documentOf('nasty', {
