@@ -1,13 +1,45 @@
 /**
- * Takes what the stories show now as what they are to show: `npm run accept`. Writes their accessibility trees and
- * pictures (packages/NAME/src/snapshots) anew; look at the difference before you commit it.
+ * Takes what there is now as what is to be: `npm run accept`. Writes anew the tables in the elements’ READMEs, the list
+ * of what is public (tooling/surface), and the stories’ accessibility trees and pictures (packages/NAME/src/snapshots);
+ * look at the difference before you commit it. `npm run accept -- --only surface` writes some of them.
  */
-import { endSignal, run } from './process.mjs';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { endSignal, root, run } from './process.mjs';
 
 const signal = endSignal();
-const built = await run('turbo', ['run', 'build', '--filter=@unido/storybook', '--output-logs=errors-only'], {
-  signal,
-});
-const env = { ...process.env, ACCEPT: '1' };
-const tests = ['run', '--project', 'stories', ...process.argv.slice(2)];
-process.exitCode = built || (await run('vitest', tests, { signal, env }));
+const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
+
+/** @param {string} filter */
+const build = (filter) => run('turbo', ['run', 'build', `--filter=${filter}`, '--output-logs=errors-only'], { signal });
+
+const steps = {
+  readmes: async () => {
+    const failed = await build('./packages/*');
+    if (failed) return failed;
+    const { elementFolders, readmeOf } = await import('./readmes/tables.mjs');
+    for (const folder of elementFolders) writeFileSync(join(folder, 'README.md'), await readmeOf(folder));
+    return 0;
+  },
+  surface: async () => {
+    const failed = await build('./packages/*');
+    if (failed) return failed;
+    const { surface, surfacePath } = await import('./surface/surface.mjs');
+    writeFileSync(join(root, surfacePath), await surface());
+    return 0;
+  },
+  stories: async () => {
+    const failed = await build('@unido/storybook');
+    const env = { ...process.env, ACCEPT: '1' };
+    return failed || run('vitest', ['run', '--project', 'stories', ...positionals], { signal, env });
+  },
+};
+
+const names = values.only?.split(',') ?? Object.keys(steps);
+for (const [name, step] of Object.entries(steps))
+  if (names.includes(name) && !process.exitCode) process.exitCode = await step();
+if (!names.every((name) => name in steps)) {
+  console.error(`Nothing is called so: there are ${Object.keys(steps).join(', ')}.`);
+  process.exitCode = 2;
+}

@@ -4,33 +4,66 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from './process.mjs';
 
-/** The lines in which a compiler finds errors, in a project of the folder `types` of an app. */
-const faulty = (app: string, compiler: string, file: string): readonly number[] => {
+const apps = join(root, 'apps');
+const consumers = join(root, 'tooling/consumers');
+
+interface Program {
+  readonly framework: string;
+  /** The package in which it is, and whose compiler compiles it. */
+  readonly from: string;
+  /** The folder of its project, in that package. */
+  readonly folder: string;
+  readonly file: string;
+  readonly compiler: string;
+  readonly args: readonly string[];
+}
+
+const tsc = (folder: string): readonly string[] => ['-p', folder, '--pretty', 'false'];
+const svelteCheck = (folder: string): readonly string[] => [
+  '--workspace',
+  folder,
+  '--tsconfig',
+  './tsconfig.json',
+  '--output',
+  'machine',
+];
+
+const programs = (
+  [
+    ['no framework', consumers, 'types/dom', 'wrong.ts', 'tsc', tsc],
+    ['React', join(apps, 'partner-react'), 'types', 'wrong.tsx', 'tsc', tsc],
+    ['Preact', consumers, 'types/preact', 'wrong.tsx', 'tsc', tsc],
+    ['Solid', consumers, 'types/solid', 'wrong.tsx', 'tsc', tsc],
+    ['Svelte', consumers, 'types/svelte', 'Wrong.svelte', 'svelte-check', svelteCheck],
+    ['Vue', join(apps, 'partner-vue'), 'types', 'Wrong.vue', 'vue-tsc', tsc],
+  ] as const
+).map(
+  ([framework, from, folder, file, compiler, args]) =>
+    ({ framework, from, folder, file, compiler, args: args(folder) }) satisfies Program,
+);
+
+/** The lines in which a compiler finds errors. */
+const faulty = ({ from, folder, file, compiler, args }: Program): readonly number[] => {
   let said = '';
   try {
-    execFileSync(join(app, 'node_modules/.bin', compiler), ['-p', 'types', '--pretty', 'false'], { cwd: app });
+    execFileSync(join(compiler === 'tsc' ? root : from, 'node_modules/.bin', compiler), args, { cwd: from });
   } catch (error) {
     said = String((error as { readonly stdout: Buffer }).stdout);
   }
-  const found = [...said.matchAll(/^(\S+)\((\d+),\d+\): error/gm)];
-  expect(
-    found.map(([, where]) => where).every((where) => where === `types/${file}`),
-    said,
-  ).toBe(true);
-  return found.map(([, , line]) => Number(line)).filter((line, index, lines) => line !== lines[index - 1]);
+  // tsc: FILE(LINE,COLUMN): error …, FILE from where it runs; svelte-check: TIME ERROR "FILE" LINE:COLUMN …, from the project.
+  const found = [...said.matchAll(/^(\S+)\((\d+),\d+\): error|^\d+ ERROR "([^"]+)" (\d+):/gm)];
+  const elsewhere = found.filter(([, where, , name]) => (where ? where !== `${folder}/${file}` : name !== file));
+  expect(elsewhere, said).toEqual([]);
+  return [...new Set(found.map(([, , line, , other]) => Number(line ?? other)))];
 };
 
-test.each([
-  ['React', 'partner-react', 'tsc', 'wrong.tsx'],
-  ['Vue', 'partner-vue', 'vue-tsc', 'Wrong.vue'],
-])(
-  'in %s, what is misspelt or of the wrong type is an error, and nothing else',
-  (_, name, compiler, file) => {
-    const app = join(root, 'apps', name);
-    const lines = readFileSync(join(app, 'types', file), 'utf8').split('\n');
+test.each(programs)(
+  'in $framework, what is misspelt or of the wrong type is an error, and nothing else',
+  (program) => {
+    const lines = readFileSync(join(program.from, program.folder, program.file), 'utf8').split('\n');
     const wrong = lines.flatMap((line, index) => (/\bwrong: /.test(line) ? [index + 2] : []));
-    expect(wrong.length).toBeGreaterThan(12);
-    expect(faulty(app, compiler, file)).toEqual(wrong);
+    expect(wrong.length).toBeGreaterThan(11);
+    expect(faulty(program)).toEqual(wrong);
   },
   60_000,
 );

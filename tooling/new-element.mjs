@@ -39,6 +39,8 @@ writeFileSync(lint, readFileSync(lint, 'utf8').replace('disclaimer-footer}/src',
 console.log(`packages/${name} is made.`);
 if (values.into === root) {
   const code = await run('pnpm', ['install', '--prefer-offline']);
-  console.log(`Next: write it, tell the README’s table of it, and \`npm run accept\` what its stories show.`);
+  console.log(
+    `Next: write it, tell the README’s table of it, let tooling/consumers import it, and \`npm run accept\`.`,
+  );
   process.exitCode = code;
 }

@@ -30,10 +30,8 @@ describe('a new element, as made', () => {
       cpSync(join(root, file), join(workspace, file));
     mkdirSync(join(workspace, 'tooling'));
     symlinkSync(join(root, 'node_modules'), join(workspace, 'node_modules'));
-    symlinkSync(
-      join(root, 'tooling/custom-elements-manifest.config.mjs'),
-      join(workspace, 'tooling/custom-elements-manifest.config.mjs'),
-    );
+    for (const file of ['custom-elements-manifest.config.mjs', 'editor-data.mjs'])
+      symlinkSync(join(root, 'tooling', file), join(workspace, 'tooling', file));
     generate('event-date', 'When and where something takes place');
     symlinkSync(join(root, 'packages/quote-block/node_modules'), join(workspace, 'packages/event-date/node_modules'));
   });

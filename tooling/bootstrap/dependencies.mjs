@@ -6,6 +6,7 @@ import { exclusively, Missing, quietly, say } from './machine.mjs';
 /** Folders that may hold a package, as pnpm-workspace.yaml lists them. */
 const folders = (root) => [
   '.',
+  'tooling/consumers',
   'tooling/testing',
   'benchmarks',
   ...['packages', 'apps'].flatMap((group) =>

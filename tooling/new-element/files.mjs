@@ -13,7 +13,9 @@ const like = (path) => readFileSync(join(root, 'packages/quote-block', path), 'u
 const manifest = (name, summary) => {
   const model = JSON.parse(like('package.json').replaceAll('quote-block', name));
   const text = summary[0]?.toLowerCase() + summary.slice(1);
-  return JSON.stringify({ ...model, version: '0.0.0', description: `<unido-${name}>: ${text}` }, null, 2);
+  const keywords = ['web component', 'custom element', 'lit', 'news'];
+  const own = { version: '0.0.0', description: `<unido-${name}>: ${text}`, keywords };
+  return JSON.stringify({ ...model, ...own }, null, 2);
 };
 
 /** @param {string} name @param {string} summary */
@@ -160,17 +162,10 @@ npm install @unido/${name}
 
 \`@unido/${name}\` registers the tag; \`@unido/${name}/element\` has the class alone, for servers and for tags of your own.
 
-| property | attribute | what                                       |
-| -------- | --------- | ------------------------------------------ |
-| \`text\`   | \`text\`    | what is shown. Without it, the slot is shown |
+<!-- from custom-elements.json: npm run accept -->
+<!-- to here -->
 
-| slot | what                   |
-| ---- | ---------------------- |
-|      | the same as plain HTML |
-
-| part   | what     |
-| ------ | -------- |
-| \`text\` | the text |
+The custom properties may be set [anywhere above the element](../tokens#set-them).
 `;
 
 /**

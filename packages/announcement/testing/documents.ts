@@ -14,7 +14,7 @@ export const names = readdirSync(folder)
   .map((file) => file.slice(0, -'.json'.length));
 
 /** Strings that a schema is easily wrong about, good ones among them. */
-export const awkward = [
+const awkward = [
   '',
   ' ',
   '\n',

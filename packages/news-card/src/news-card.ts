@@ -31,9 +31,9 @@ export class UnidoNewsCard extends LitElement {
     note: { attribute: false },
   };
 
-  /** The announcement. Without it, the slots are shown. */
+  /** The announcement, checked (`@unido/announcement`). Without it, the slots are shown. */
   declare announcement: Announcement | undefined;
-  /** Where the headline stands in the page's outline, 1 to 6. */
+  /** Where the headline stands in the page's outline, 1 to 6; unless set, 3. */
   declare headingLevel: number;
   /** A few words of the page’s after the date: in which language the announcement is, for one. */
   declare note: string | undefined;

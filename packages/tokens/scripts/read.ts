@@ -5,7 +5,7 @@ import StyleDictionary from 'style-dictionary';
 export const here = (path: string): string => new URL(`../${path}`, import.meta.url).pathname;
 
 /** Name of a theme: a colour scheme, and whether the reader asks for more contrast. */
-export const themes = ['light', 'dark', 'lightMore', 'darkMore'] as const;
+const themes = ['light', 'dark', 'lightMore', 'darkMore'] as const;
 export type Theme = (typeof themes)[number];
 
 export interface Token {

@@ -48,7 +48,7 @@ const list = ({ title, homeUrl, language }: Feed, shown: readonly Announcement[]
 };
 
 /** What of a feed is shown: as the tag does, by topics and number. */
-export const shownOf = ({ announcements }: Feed, { topics, limit, layout }: Choice): readonly Announcement[] => {
+const shownOf = ({ announcements }: Feed, { topics, limit, layout }: Choice): readonly Announcement[] => {
   const asked = topics?.map((topic) => topic.toLowerCase()) ?? [];
   const has = ({ id = '', name }: { readonly id?: string | undefined; readonly name: string }): boolean =>
     asked.includes(name.toLowerCase()) || asked.includes(id.toLowerCase());

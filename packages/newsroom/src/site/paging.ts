@@ -1,5 +1,5 @@
 /** How many a full page holds. The newest page holds up to twice as many, less one. */
-export const pageSize = 50;
+const pageSize = 50;
 
 export interface PageOf<Item> {
   /** Newest first. */

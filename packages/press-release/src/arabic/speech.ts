@@ -105,7 +105,7 @@ const organisationOf = ({ lexicon }: Phrases, flat: string, text: string, phrase
 };
 
 /** Who is named from a place on. `limit`: where the naming ends at the latest. */
-export const subjectAt = (phrases: Phrases, register: Register, flat: string, start: number, limit: number): Naming => {
+const subjectAt = (phrases: Phrases, register: Register, flat: string, start: number, limit: number): Naming => {
   const { lexicon } = phrases;
   const end = Math.min(limit, start + reach);
   const text = flat.slice(start, end);

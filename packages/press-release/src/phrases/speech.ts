@@ -85,7 +85,7 @@ const pronounIn = ({ lexicon }: Phrases, text: string): { subject: Subject; leng
 };
 
 /** Who is named from a place on. `limit`: where the naming ends at the latest. */
-export const subjectAt = (phrases: Phrases, register: Register, flat: string, start: number, limit: number): Naming => {
+const subjectAt = (phrases: Phrases, register: Register, flat: string, start: number, limit: number): Naming => {
   const { lexicon } = phrases;
   const end = Math.min(limit, start + reach);
   const text = flat.slice(start, end);

@@ -65,8 +65,7 @@ const besides = new RegExp(
 );
 
 /** Whether a line is a heading over, or a link to, what is no part of the article. */
-export const saysBesides = (text: string): boolean =>
-  text.length <= 80 && besides.test(squeeze(text).replaceAll("'", '’'));
+const saysBesides = (text: string): boolean => text.length <= 80 && besides.test(squeeze(text).replaceAll("'", '’'));
 
 const sharers =
   /^https?:\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|share|dialog)|twitter\.com\/(?:intent|share)|x\.com\/(?:intent|share)|linkedin\.com\/(?:share|sharing|cws)|wa\.me\/|api\.whatsapp\.com\/send|t\.me\/share|vk\.com\/share|vkontakte\.ru\/share|connect\.ok\.ru|service\.weibo\.com\/share|pinterest\.com\/pin|reddit\.com\/submit|addtoany\.com|addthis\.com)/i;

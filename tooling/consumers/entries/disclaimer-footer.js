@@ -1,0 +1,1 @@
+import '@unido/disclaimer-footer';
