@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -52,8 +51,7 @@ const snippet = async (path: string, ...options: readonly string[]): Promise<Sni
   return { html: stdout, policy: /^Content-Security-Policy: (.*)$/m.exec(stderr)?.[1] ?? '' };
 };
 
-const require = createRequire(join(root, 'apps/partner-html/package.json'));
-const bootstrap = readFileSync(require.resolve('bootstrap/dist/css/bootstrap.min.css'), 'utf8');
+const bootstrap = readFileSync(join(root, 'apps/partner-html/dist/css/bootstrap.min.css'), 'utf8');
 
 /** A partner’s page with a snippet between its own texts. */
 const around = (html: string, { lang = 'en', style = '' } = {}): string => `<!doctype html>
