@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,apps,tooling,benchmarks}/**/*.test.ts'],
-          exclude: [...never, '**/*.browser.test.ts', 'tooling/{e2e,stories,wordpress}/**'],
+          exclude: [...never, '**/*.browser.test.ts', 'tooling/{e2e,registry,stories,wordpress}/**'],
           // Some start processes, which on two busy cores take their time.
           testTimeout: 20_000,
         },
@@ -36,6 +36,17 @@ export default defineConfig({
           exclude: never,
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'registry',
+          include: ['tooling/registry/**/*.test.ts'],
+          exclude: never,
+          // It installs packages, which the first time come from afar.
+          testTimeout: 180_000,
           hookTimeout: 180_000,
         },
       },
