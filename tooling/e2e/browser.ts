@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { ensureBrowsers } from '../browsers.mjs';
 import { chromiumArgs } from '../web-test-runner/launchers.mjs';
 
@@ -20,13 +20,15 @@ export interface Watched {
   readonly requests: string[];
 }
 
-/** Opens an address in a context of its own. */
+/** Opens an address in a context of its own, which may be prepared for it. */
 export const open = async (
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
+  prepare: (context: BrowserContext) => Promise<void> = async () => undefined,
 ): Promise<Watched> => {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...options });
+  await prepare(context);
   const page = await context.newPage();
   const watched: Watched = { page, errors: [], hosts: new Set(), requests: [] };
   page.on('console', (message) => {

@@ -8,6 +8,14 @@ import type { Registry } from './registry.js';
 /** What package managers take as settings, and what could let them publish anywhere. */
 const theirs = /^(npm|pnpm|yarn|corepack|actions|github)_|^init_cwd$|token|secret/i;
 
+/** This process's environment without those: proxies, certificates and paths stay. */
+export const plainEnvironment = (home: string): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !theirs.test(name))),
+  HOME: home,
+  USERPROFILE: home,
+  XDG_CONFIG_HOME: home,
+});
+
 /**
  * An environment in which npm, pnpm and Yarn know one registry, and one token, which is good there alone. Nothing of
  * the user's own is read but pnpm's store; what they fetch is kept between runs, in node_modules/.cache.
@@ -19,13 +27,9 @@ export const environment = (registry: Registry, scratch: string, store: string):
   const host = registry.address.replace('http:', '');
   writeFileSync(npmrc, `registry=${registry.address}\n${host}:_authToken=${registry.token}\n`);
   const cache = join(root, 'node_modules/.cache/registry');
-  const inherited = Object.entries(process.env).filter(([name]) => !theirs.test(name));
   return {
-    ...Object.fromEntries(inherited),
+    ...plainEnvironment(home),
     CI: 'true',
-    HOME: home,
-    USERPROFILE: home,
-    XDG_CONFIG_HOME: home,
     npm_config_userconfig: npmrc,
     npm_config_globalconfig: join(home, 'none'),
     npm_config_registry: registry.address,

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { freePort, root } from '../process.mjs';
+import { plainEnvironment } from './environment.js';
 
 /** A registry of npm packages on this machine. */
 export interface Registry {
@@ -58,7 +59,7 @@ export const startRegistry = async (scratch: string): Promise<Registry> => {
   const address = `http://127.0.0.1:${await freePort()}/`;
   const program = join(root, 'node_modules/verdaccio/bin/verdaccio');
   const child = fork(program, ['--config', config, '--listen', address], {
-    env: { PATH: process.env['PATH'], HOME: folder, USERPROFILE: folder },
+    env: { ...plainEnvironment(folder), NODE_NO_WARNINGS: '1' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const stop = async (): Promise<void> => {
