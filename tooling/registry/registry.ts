@@ -1,6 +1,6 @@
 import { execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { freePort, root } from '../process.mjs';
@@ -22,11 +22,14 @@ const upstream = async (): Promise<string> => {
   return stdout.trim();
 };
 
+/** Where what came from there is kept, so that the next run asks for nothing. */
+const storage = join(root, 'node_modules/.cache/registry/storage');
+
 /** Our own packages are had from here alone, and nothing else can be published; what else is asked for is passed on. */
 const settings = (folder: string, url: string) => ({
-  storage: join(folder, 'storage'),
+  storage,
   auth: { htpasswd: { file: join(folder, 'htpasswd'), max_users: 1 } },
-  uplinks: { upstream: { url, cache: false, timeout: '60s' } },
+  uplinks: { upstream: { url, maxage: '1d', timeout: '60s' } },
   packages: {
     '@unido/*': { access: '$all', publish: '$authenticated' },
     '**': { access: '$all', proxy: 'upstream' },
@@ -53,6 +56,7 @@ const signUp = async (address: string): Promise<string> => {
 export const startRegistry = async (scratch: string): Promise<Registry> => {
   const folder = join(scratch, 'registry');
   mkdirSync(folder);
+  rmSync(join(storage, '@unido'), { recursive: true, force: true });
   const config = join(folder, 'config.yaml');
   // JSON is YAML.
   writeFileSync(config, JSON.stringify(settings(folder, await upstream())));

@@ -34,9 +34,7 @@ export const openWorkspace = async (folder: string, outer: NodeJS.ProcessEnv): P
   await tell('pnpm', ['install', '--frozen-lockfile', '--prefer-offline', '--ignore-scripts'], inside);
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const manifests = (): readonly Manifest[] =>
-    readdirSync(join(folder, 'packages')).map(
-      (name) => JSON.parse(read(`packages/${name}/package.json`)) as Manifest,
-    );
+    readdirSync(join(folder, 'packages')).map((name) => JSON.parse(read(`packages/${name}/package.json`)) as Manifest);
   return {
     folder,
     manifests,
