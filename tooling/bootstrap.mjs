@@ -27,6 +27,7 @@ const commands = new Map([
   ['bench', ['benchmarks/run.mjs']],
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level', 'warn', '.']],
   ['changeset', ['node_modules/@changesets/cli/bin.js']],
+  ['version-packages', ['tooling/version.mjs']],
 ]);
 
 /** Runs a program in place of this one: same streams, same signals, same exit code. */
