@@ -30,6 +30,7 @@ const steps = {
   stories: () => unitTests('stories', files, join(scratch, 'stories.json'), signal),
   checks: () => checks(files),
   e2e: () => unitTests('e2e', files, join(scratch, 'e2e.json'), signal),
+  registry: () => unitTests('registry', files, join(scratch, 'registry.json'), signal, scratch),
   wordpress: () => wordPressTests(files, scratch, signal),
 };
 

@@ -10,8 +10,9 @@ export const name = 'Changesets';
 /** @param {string[]} args @returns {string[] | undefined} what git prints, by its NULs; undefined if it fails */
 const git = (...args) => {
   try {
-    const stdio = /** @type {const} */ (['ignore', 'pipe', 'ignore']);
-    return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio }).split('\0').filter(Boolean);
+    return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+      .split('\0')
+      .filter(Boolean);
   } catch {
     return undefined;
   }

@@ -25,7 +25,7 @@ export const open = async (
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
-  prepare: (context: BrowserContext) => Promise<void> = async () => undefined,
+  prepare: (context: BrowserContext) => Promise<unknown> = async () => undefined,
 ): Promise<Watched> => {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...options });
   await prepare(context);

@@ -26,14 +26,13 @@ export const environment = (registry: Registry, scratch: string, store: string):
   mkdirSync(home);
   const host = registry.address.replace('http:', '');
   writeFileSync(npmrc, `registry=${registry.address}\n${host}:_authToken=${registry.token}\n`);
-  const cache = join(root, 'node_modules/.cache/registry');
   return {
     ...plainEnvironment(home),
     CI: 'true',
     npm_config_userconfig: npmrc,
     npm_config_globalconfig: join(home, 'none'),
     npm_config_registry: registry.address,
-    npm_config_cache: join(cache, 'npm'),
+    npm_config_cache: join(root, 'node_modules/.cache/registry/npm'),
     npm_config_audit: 'false',
     npm_config_fund: 'false',
     npm_config_update_notifier: 'false',
@@ -47,7 +46,8 @@ export const environment = (registry: Registry, scratch: string, store: string):
     YARN_NPM_MINIMAL_AGE_GATE: '0',
     YARN_NPM_REGISTRY_SERVER: registry.address,
     YARN_UNSAFE_HTTP_WHITELIST: '127.0.0.1',
-    YARN_GLOBAL_FOLDER: join(cache, 'yarn'),
+    // Yarn keeps addresses, too, which the next run's registry does not have.
+    YARN_GLOBAL_FOLDER: join(scratch, 'yarn'),
     YARN_NODE_LINKER: 'node-modules',
     YARN_ENABLE_TELEMETRY: '0',
     YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',
@@ -55,16 +55,17 @@ export const environment = (registry: Registry, scratch: string, store: string):
   };
 };
 
-const windows = process.platform === 'win32';
+/** Package managers, and programs of node_modules/.bin, are batch files on Windows. */
+const isBatch = (file: string): boolean => process.platform === 'win32' && !['git', 'node'].includes(file);
 
 /** Runs a program to its end. @returns what it printed; if it fails, all it said is in the error */
 export const tell = async (file: string, args: readonly string[], options: ExecFileOptions): Promise<string> => {
   try {
-    const settings = { ...options, encoding: 'utf8', maxBuffer: 1 << 27, shell: windows } as const;
+    const settings = { ...options, encoding: 'utf8', maxBuffer: 1 << 27, shell: isBatch(file) } as const;
     const { stdout } = await promisify(execFile)(file, args, settings);
     return stdout;
   } catch (error) {
     const { stdout, stderr, message } = error as Error & { stdout?: string; stderr?: string };
-    throw new Error(`${file} ${args.join(' ')}: ${stdout ?? ''}${stderr ?? ''}`.trim() || message);
+    throw new Error(`${file} ${args.join(' ')}: ${stdout ?? ''}${stderr ?? ''}`.trim() || message, { cause: error });
   }
 };

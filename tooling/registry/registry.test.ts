@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -93,11 +93,11 @@ const expectToRun = async (kind: Kind, project: Project): Promise<void> => {
   }
 };
 
-const projects: readonly (readonly [Kind, Manager, ...string[]])[] = [
-  ['plain', 'npm'],
-  ['react', 'pnpm'],
-  ['vue', 'yarn'],
-  ['server', 'pnpm', '@unido/newsroom'],
+const projects: readonly { readonly kind: Kind; readonly manager: Manager; readonly packages: readonly string[] }[] = [
+  { kind: 'plain', manager: 'npm', packages: ['@unido/news'] },
+  { kind: 'react', manager: 'pnpm', packages: ['@unido/news'] },
+  { kind: 'vue', manager: 'yarn', packages: ['@unido/news'] },
+  { kind: 'server', manager: 'pnpm', packages: ['@unido/news', '@unido/newsroom'] },
 ];
 const begun = new Map<Kind, Project>();
 
@@ -118,8 +118,8 @@ describe('the first release', () => {
     }
   });
 
-  test.each(projects)('is taken into a %s project by %s, and shows the announcement', async (...given) => {
-    const [kind, manager, ...others] = given;
+  test.each(projects)('is taken into a $kind project by $manager, and shows the announcement', async (given) => {
+    const { kind, manager, packages } = given;
     const project = beginProject(kind, manager, scratch, env);
     begun.set(kind, project);
     if (kind === 'plain') {
@@ -127,7 +127,7 @@ describe('the first release', () => {
       expect(code.trimEnd().split('\n')).toHaveLength(3);
       writeFileSync(join(project.folder, 'main.ts'), code);
     }
-    await project.add('@unido/news', ...others);
+    await project.add(...packages);
     await expectToRun(kind, project);
   });
 
@@ -195,15 +195,15 @@ describe('the second release, of a breaking change to one element and a compatib
     }
   });
 
-  test.each(projects)('is taken by the %s project by %s, whole', async (kind, _manager, ...others) => {
+  test.each(projects)('is taken by the $kind project by $manager, whole', async ({ kind, packages }) => {
     const project = begun.get(kind) as Project;
-    await project.add(...['@unido/news', ...others].map((name) => `${name}@latest`));
+    await project.add(...packages.map((name) => `${name}@latest`));
     await expectToRun(kind, project);
   });
 
   test('brings what is new, takes what is gone, and leaves nothing old behind', async () => {
     const plain = begun.get('plain') as Project;
-    const resolve = (name: string) => plain.run('node', '-p', `import.meta.resolve('${name}')`, '--input-type=module');
+    const resolve = (name: string) => plain.run('node', '--input-type=module', '-e', `import.meta.resolve('${name}')`);
     expect(await plain.run('node', '-p', "require('@unido/announcement').sides")).toBe('2\n');
     await resolve('@unido/quote-block/quote-block');
     await expect(resolve('@unido/quote-block/element')).rejects.toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');

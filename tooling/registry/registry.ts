@@ -1,10 +1,9 @@
-import { execFile, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { freePort, root } from '../process.mjs';
-import { plainEnvironment } from './environment.js';
+import { plainEnvironment, tell } from './environment.js';
 
 /** A registry of npm packages on this machine. */
 export interface Registry {
@@ -16,11 +15,7 @@ export interface Registry {
 }
 
 /** Where npm gets packages from on this machine; it may be any mirror, and is written into nothing that is kept. */
-const upstream = async (): Promise<string> => {
-  const windows = process.platform === 'win32';
-  const { stdout } = await promisify(execFile)('npm', ['config', 'get', 'registry'], { shell: windows });
-  return stdout.trim();
-};
+const upstream = async (): Promise<string> => (await tell('npm', ['config', 'get', 'registry'], {})).trim();
 
 /** Where what came from there is kept, so that the next run asks for nothing. */
 const storage = join(root, 'node_modules/.cache/registry/storage');

@@ -50,7 +50,7 @@ export const openWorkspace = async (folder: string, outer: NodeJS.ProcessEnv): P
     },
     publish: async (...args) => {
       const elsewhere = manifests().find(({ publishConfig }) => publishConfig?.registry);
-      if (elsewhere || !/^http:\/\/127\.0\.0\.1:/.test(String(env['npm_config_registry'])))
+      if (elsewhere || !String(outer['npm_config_registry']).startsWith('http://127.0.0.1:'))
         throw new Error(`Not published: ${elsewhere?.name ?? 'the environment'} names another registry.`);
       await tell('changeset', ['publish', '--no-git-tag', ...args], inside);
     },

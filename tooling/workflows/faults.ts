@@ -53,7 +53,7 @@ const stepFaults = (content: string): string[] => {
   visit(document, {
     Pair: (_, pair) => check(pair),
     Map: (_, step) => {
-      if (!/^actions\/checkout@/.test(String(step.get('uses') ?? ''))) return;
+      if (!String(step.get('uses')).startsWith('actions/checkout@')) return;
       const options = step.get('with');
       if (!isMap(options) || options.get('persist-credentials') !== false)
         found.push(`line ${lines.linePos(step.range?.[0] ?? 0).line}: the checkout keeps its credentials`);
