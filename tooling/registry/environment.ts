@@ -1,5 +1,5 @@
 import { execFile, type ExecFileOptions } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from '../process.mjs';
@@ -16,43 +16,73 @@ export const plainEnvironment = (home: string): NodeJS.ProcessEnv => ({
   XDG_CONFIG_HOME: home,
 });
 
+/** Where npm gets packages from on this machine: any mirror, with any certificate. Written into nothing that is kept. */
+const upstream = async (): Promise<{ readonly registry: string; readonly cafile: string | undefined }> => {
+  const [registry = '', cafile = ''] = await Promise.all(
+    ['registry', 'cafile'].map(async (name) => (await tell('npm', ['config', 'get', name], {})).trim()),
+  );
+  return { registry, cafile: cafile.startsWith('/') || /^[A-Z]:/i.test(cafile) ? cafile : undefined };
+};
+
+export interface Environments {
+  /** There is our registry, and no other. */
+  readonly publishing: NodeJS.ProcessEnv;
+  /** Our packages come from our registry alone, the others from where they always come from. */
+  readonly installing: NodeJS.ProcessEnv;
+}
+
 /**
- * An environment in which npm, pnpm and Yarn know one registry, and one token, which is good there alone. Nothing of
- * the user's own is read but pnpm's store; what they fetch is kept between runs, in node_modules/.cache.
+ * Environments for npm, pnpm and Yarn, with one token, which is good in our registry alone. Nothing of the user's own is
+ * read but pnpm's store; what else they fetch is kept between runs, in node_modules/.cache.
  */
-export const environment = (registry: Registry, scratch: string, store: string): NodeJS.ProcessEnv => {
+export const environments = async (registry: Registry, scratch: string): Promise<Environments> => {
+  const { registry: others, cafile } = await upstream();
   const home = join(scratch, 'home');
-  const npmrc = join(home, '.npmrc');
   mkdirSync(home);
-  const host = registry.address.replace('http:', '');
-  writeFileSync(npmrc, `registry=${registry.address}\n${host}:_authToken=${registry.token}\n`);
-  return {
+  const npmrc = [
+    `@unido:registry=${registry.address}`,
+    `${registry.address.replace('http:', '')}:_authToken=${registry.token}`,
+    ...(cafile ? [`cafile=${cafile}`] : []),
+  ];
+  writeFileSync(join(home, '.npmrc'), npmrc.join('\n'));
+  const yarnrc = {
+    npmScopes: { unido: { npmRegistryServer: registry.address, npmMinimalAgeGate: '0' } },
+    unsafeHttpWhitelist: ['127.0.0.1'],
+    ...(cafile && { httpsCaFilePath: cafile }),
+  };
+  // JSON is YAML.
+  writeFileSync(join(home, '.yarnrc.yml'), JSON.stringify(yarnrc));
+  const cache = join(root, 'node_modules/.cache/registry');
+  // Yarn keeps what our registry said under its name without its port.
+  for (const folder of globSync(join(cache, 'yarn/metadata/npm/*/127.0.0.1'))) rmSync(folder, { recursive: true });
+  const env = {
     ...plainEnvironment(home),
     CI: 'true',
-    npm_config_userconfig: npmrc,
+    npm_config_userconfig: join(home, '.npmrc'),
     npm_config_globalconfig: join(home, 'none'),
-    npm_config_registry: registry.address,
-    npm_config_cache: join(root, 'node_modules/.cache/registry/npm'),
+    npm_config_cache: join(cache, 'npm'),
     npm_config_audit: 'false',
     npm_config_fund: 'false',
     npm_config_update_notifier: 'false',
-    pnpm_config_registry: registry.address,
-    pnpm_config_store_dir: store,
-    pnpm_config_cache_dir: join(scratch, 'pnpm'),
+    pnpm_config_store_dir: (await tell('pnpm', ['store', 'path'], {})).trim(),
+    pnpm_config_cache_dir: join(cache, 'pnpm'),
     // A build installs nothing again.
     pnpm_config_verify_deps_before_run: 'false',
-    // What has just been published here is to be had at once.
+    // What has just been published here is to be had at once; so it is for Yarn, above.
     pnpm_config_minimum_release_age: '0',
-    YARN_NPM_MINIMAL_AGE_GATE: '0',
-    YARN_NPM_REGISTRY_SERVER: registry.address,
-    YARN_UNSAFE_HTTP_WHITELIST: '127.0.0.1',
-    // Yarn keeps addresses, too, which the next run's registry does not have.
-    YARN_GLOBAL_FOLDER: join(scratch, 'yarn'),
+    YARN_GLOBAL_FOLDER: join(cache, 'yarn'),
     YARN_NODE_LINKER: 'node-modules',
     YARN_ENABLE_TELEMETRY: '0',
     YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',
     TURBO_TELEMETRY_DISABLED: '1',
   };
+  const from = (address: string): NodeJS.ProcessEnv => ({
+    ...env,
+    npm_config_registry: address,
+    pnpm_config_registry: address,
+    YARN_NPM_REGISTRY_SERVER: address,
+  });
+  return { publishing: from(registry.address), installing: from(others) };
 };
 
 /** Package managers, and programs of node_modules/.bin, are batch files on Windows. */

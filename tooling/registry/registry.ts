@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, root } from '../process.mjs';
-import { plainEnvironment, tell } from './environment.js';
+import { plainEnvironment } from './environment.js';
 
 /** A registry of npm packages on this machine. */
 export interface Registry {
@@ -14,21 +14,11 @@ export interface Registry {
   readonly stop: () => Promise<void>;
 }
 
-/** Where npm gets packages from on this machine; it may be any mirror, and is written into nothing that is kept. */
-const upstream = async (): Promise<string> => (await tell('npm', ['config', 'get', 'registry'], {})).trim();
-
-/** Where what came from there is kept, so that the next run asks for nothing. */
-const storage = join(root, 'node_modules/.cache/registry/storage');
-
-/** Our own packages are had from here alone, and nothing else can be published; what else is asked for is passed on. */
-const settings = (folder: string, url: string) => ({
-  storage,
+/** Our own packages can be had and published, and nothing else. */
+const settings = (folder: string) => ({
+  storage: join(folder, 'storage'),
   auth: { htpasswd: { file: join(folder, 'htpasswd'), max_users: 1 } },
-  uplinks: { upstream: { url, maxage: '1d', timeout: '60s' } },
-  packages: {
-    '@unido/*': { access: '$all', publish: '$authenticated' },
-    '**': { access: '$all', proxy: 'upstream' },
-  },
+  packages: { '@unido/*': { access: '$all', publish: '$authenticated' } },
   max_body_size: '50mb',
   web: { enable: false },
   middlewares: { audit: { enabled: false } },
@@ -47,14 +37,13 @@ const signUp = async (address: string): Promise<string> => {
   return token;
 };
 
-/** Starts Verdaccio, empty but for what it passes on. */
+/** Starts Verdaccio, empty, on this machine alone. */
 export const startRegistry = async (scratch: string): Promise<Registry> => {
   const folder = join(scratch, 'registry');
   mkdirSync(folder);
-  rmSync(join(storage, '@unido'), { recursive: true, force: true });
   const config = join(folder, 'config.yaml');
   // JSON is YAML.
-  writeFileSync(config, JSON.stringify(settings(folder, await upstream())));
+  writeFileSync(config, JSON.stringify(settings(folder)));
   const address = `http://127.0.0.1:${await freePort()}/`;
   const program = join(root, 'node_modules/verdaccio/bin/verdaccio');
   const child = fork(program, ['--config', config, '--listen', address], {

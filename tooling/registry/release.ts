@@ -31,7 +31,7 @@ export const openWorkspace = async (folder: string, outer: NodeJS.ProcessEnv): P
   const env = { ...outer, PATH: [join(folder, 'node_modules/.bin'), outer['PATH']].join(delimiter) };
   const inside = { cwd: folder, env };
   await copyWorkingTree(folder, env);
-  await tell('pnpm', ['install', '--frozen-lockfile', '--prefer-offline', '--ignore-scripts'], inside);
+  await tell('pnpm', ['install', '--frozen-lockfile', '--offline', '--ignore-scripts'], inside);
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const manifests = (): readonly Manifest[] =>
     readdirSync(join(folder, 'packages')).map((name) => JSON.parse(read(`packages/${name}/package.json`)) as Manifest);
