@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -64,4 +64,14 @@ test('the elements carry the version of their package', () => {
     version: string;
   };
   expect(readFileSync(join(root, 'packages/element/src/version.ts'), 'utf8')).toContain(`version = '${version}'`);
+});
+
+test('all elements are released together, with what they are made of', () => {
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
+  const manifests = readdirSync(join(root, 'packages')).map(
+    (name) => read(`packages/${name}/package.json`) as { name: string; customElements?: string },
+  );
+  const elements = manifests.filter(({ customElements }) => customElements).map(({ name }) => name);
+  const { fixed } = read('.changeset/config.json') as { fixed: string[][] };
+  expect(fixed.map((names) => names.toSorted())).toEqual([[...elements, '@unido/element', '@unido/tokens'].toSorted()]);
 });

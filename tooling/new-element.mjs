@@ -36,6 +36,11 @@ for (const [path, text] of Object.entries(filesOf(name, summary.trim().replace(/
 const lint = join(values.into, '.oxlintrc.json');
 writeFileSync(lint, readFileSync(lint, 'utf8').replace('disclaimer-footer}/src', `disclaimer-footer,${name}}/src`));
 
+// All elements have one version.
+const releases = join(values.into, '.changeset/config.json');
+const first = '"@unido/disclaimer-footer",';
+writeFileSync(releases, readFileSync(releases, 'utf8').replace(first, `${first}\n      "@unido/${name}",`));
+
 console.log(`packages/${name} is made.`);
 if (values.into === root) {
   const code = await run('pnpm', ['install', '--prefer-offline']);

@@ -28,6 +28,7 @@ describe('a new element, as made', () => {
     workspace = mkdtempSync(join(tmpdir(), 'new-element-'));
     for (const file of ['tsconfig.base.json', 'tsconfig.json', '.oxlintrc.json', '.prettierrc.json', 'package.json'])
       cpSync(join(root, file), join(workspace, file));
+    cpSync(join(root, '.changeset/config.json'), join(workspace, '.changeset/config.json'));
     mkdirSync(join(workspace, 'tooling'));
     symlinkSync(join(root, 'node_modules'), join(workspace, 'node_modules'));
     for (const file of ['custom-elements-manifest.config.mjs', 'editor-data.mjs'])
@@ -47,6 +48,13 @@ describe('a new element, as made', () => {
     writeFileSync(join(workspace, 'packages/event-date/src/wrong.ts'), "import '@unido/news';\n");
     expect(() => run('oxlint', '--deny-warnings', 'packages/event-date/src')).toThrow();
     rmSync(join(workspace, 'packages/event-date/src/wrong.ts'));
+  });
+
+  test('is released with the others', () => {
+    const { fixed } = JSON.parse(readFileSync(join(workspace, '.changeset/config.json'), 'utf8')) as {
+      fixed: string[][];
+    };
+    expect(fixed[0]).toContain('@unido/event-date');
   });
 
   test('is typed, its stories and tests too', () => {
