@@ -130,7 +130,7 @@ describe.skipIf(!(await hasGit()))('packages from a registry', () => {
       }
     });
 
-    test.each(projects)('is taken into a $kind project by $manager, and shows the announcement', async (given) => {
+    test.concurrent.each(projects)('is taken into a $kind project by $manager, and shows the announcement', async (given) => {
       const { kind, manager, packages } = given;
       const project = beginProject(kind, manager, scratch, env.installing);
       begun.set(kind, project);
@@ -211,7 +211,7 @@ describe.skipIf(!(await hasGit()))('packages from a registry', () => {
       }
     });
 
-    test.each(projects)('is taken by the $kind project by $manager, whole', async ({ kind, packages }) => {
+    test.concurrent.each(projects)('is taken by the $kind project by $manager, whole', async ({ kind, packages }) => {
       const project = begun.get(kind) as Project;
       await project.add(...packages.map((name) => `${name}@latest`));
       await expectToRun(kind, project);
