@@ -130,18 +130,21 @@ describe.skipIf(!(await hasGit()))('packages from a registry', () => {
       }
     });
 
-    test.concurrent.each(projects)('is taken into a $kind project by $manager, and shows the announcement', async (given) => {
-      const { kind, manager, packages } = given;
-      const project = beginProject(kind, manager, scratch, env.installing);
-      begun.set(kind, project);
-      if (kind === 'plain') {
-        const code = codeOf('packages/news/README.md', '@unido/news');
-        expect(code.trimEnd().split('\n')).toHaveLength(3);
-        writeFileSync(join(project.folder, 'main.ts'), code);
-      }
-      await project.add(...packages);
-      await expectToRun(kind, project);
-    });
+    test.concurrent.each(projects)(
+      'is taken into a $kind project by $manager, and shows the announcement',
+      async (given) => {
+        const { kind, manager, packages } = given;
+        const project = beginProject(kind, manager, scratch, env.installing);
+        begun.set(kind, project);
+        if (kind === 'plain') {
+          const code = codeOf('packages/news/README.md', '@unido/news');
+          expect(code.trimEnd().split('\n')).toHaveLength(3);
+          writeFileSync(join(project.folder, 'main.ts'), code);
+        }
+        await project.add(...packages);
+        await expectToRun(kind, project);
+      },
+    );
 
     test('has a command line that builds the newsroom’s site', async () => {
       const project = begun.get('server');
