@@ -247,7 +247,7 @@ describe.skipIf(!(await hasGit()))('packages from a registry', () => {
     const latest = versions();
     change('trial', { element: 'minor' }, 'Something to try.');
     await workspace.version('--snapshot', 'trial');
-    await workspace.publish('--tag', 'trial');
+    await workspace.publishSnapshot('trial');
     const now = versions();
     for (const name of elements) {
       expect(now[name]).toMatch(/^0\.0\.0-trial-\d+$/);

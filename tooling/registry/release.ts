@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { copyWorkingTree, git } from './copy.js';
 import { tell } from './environment.js';
 
@@ -22,8 +22,10 @@ export interface Workspace {
   /** takes the changesets in, and commits the result */
   readonly version: (...args: string[]) => Promise<void>;
   readonly build: () => Promise<void>;
-  /** publishes what the registry does not have */
-  readonly publish: (...args: string[]) => Promise<void>;
+  /** publishes what the registry does not have, in the steps of release.yml: a plan, tarballs, and these alone */
+  readonly publish: () => Promise<void>;
+  /** publishes all under a tag */
+  readonly publishSnapshot: (tag: string) => Promise<void>;
 }
 
 /** Copies the working tree and installs its tools. */
@@ -35,6 +37,12 @@ export const openWorkspace = async (folder: string, outer: NodeJS.ProcessEnv): P
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const manifests = (): readonly Manifest[] =>
     readdirSync(join(folder, 'packages')).map((name) => JSON.parse(read(`packages/${name}/package.json`)) as Manifest);
+  const changeset = async (...args: string[]): Promise<void> => {
+    const elsewhere = manifests().find(({ publishConfig }) => publishConfig?.registry);
+    if (elsewhere || !String(outer['npm_config_registry']).startsWith('http://127.0.0.1:'))
+      throw new Error(`Nothing is published: ${elsewhere?.name ?? 'the environment'} names another registry.`);
+    await tell('changeset', args, inside);
+  };
   return {
     folder,
     manifests,
@@ -48,11 +56,13 @@ export const openWorkspace = async (folder: string, outer: NodeJS.ProcessEnv): P
     build: async () => {
       await tell('turbo', ['run', 'build', '--filter=./packages/*', '--output-logs=errors-only'], inside);
     },
-    publish: async (...args) => {
-      const elsewhere = manifests().find(({ publishConfig }) => publishConfig?.registry);
-      if (elsewhere || !String(outer['npm_config_registry']).startsWith('http://127.0.0.1:'))
-        throw new Error(`Not published: ${elsewhere?.name ?? 'the environment'} names another registry.`);
-      await tell('changeset', ['publish', '--no-git-tag', ...args], inside);
+    publish: async () => {
+      const packed = mkdtempSync(join(dirname(folder), 'packed-'));
+      const plan = join(packed, 'plan.json');
+      await changeset('publish-plan', '--output', plan);
+      await changeset('pack', '--from-publish-plan', plan, '--out-dir', join(packed, 'tarballs'));
+      await changeset('publish', '--no-git-tag', '--from-pack-dir', join(packed, 'tarballs'));
     },
+    publishSnapshot: (tag) => changeset('publish', '--no-git-tag', '--tag', tag),
   };
 };
