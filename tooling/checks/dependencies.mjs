@@ -10,12 +10,16 @@ export const name = 'Dependencies';
 const published = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
 
 /** Besides, for what stays with us: tools, tests, data of browsers, fonts of Storybook and of the example sites. */
-const internal = [...published, 'CC-BY-4.0', 'CC0-1.0', 'MPL-2.0', 'OFL-1.1', 'Python-2.0'];
+const internal = [...published, 'CC-BY-4.0', 'CC0-1.0', 'MPL-2.0', 'OFL-1.1', 'Python-2.0', 'Unlicense', 'WTFPL'];
 
 /** Choices of licences, and what package.json says in another way than SPDX or not at all, as their LICENSE has it. */
 const read = new Map([
   ['jszip', 'MIT'],
   ['pako', 'MIT'],
+  ['json-schema', 'BSD-3-Clause'],
+  ['JSONStream', 'MIT'],
+  ['sanitize-filename', 'ISC'],
+  ['utf8-byte-length', 'MIT'],
   ['type-fest', 'MIT'],
   ['duck', 'BSD-2-Clause'],
   ['css-value', 'MIT'],

@@ -12,7 +12,7 @@ import { beginProject, codeOf, serveBuilt, startProject, type Kind, type Manager
 import { startRegistry, type Registry } from './registry.js';
 import { openWorkspace, type Manifest, type Workspace } from './release.js';
 
-/** Which move as one: see docs/decisions/0014-releases.md. */
+/** Which move as one: see docs/decisions/0015-releases.md. */
 const { fixed } = JSON.parse(readFileSync(join(root, '.changeset/config.json'), 'utf8')) as { fixed: string[][] };
 const elements = fixed.flat().map((name) => name.replace('@unido/', ''));
 
