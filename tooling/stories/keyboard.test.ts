@@ -105,7 +105,7 @@ describe.concurrent('with a keyboard', () => {
     use('elements-news-card--plain-html', async (page) => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).hash).toBe('#story');
+      await expect.poll(() => new URL(page.url()).hash).toBe('#story');
     }));
 
   test.for([

@@ -22,7 +22,7 @@ const notice = (one: Announcement, { tag, messages }: Context): unknown => {
   return (
     (status || one.notes) &&
     html`<div class="notice" part="notice">
-      ${status && html`<b>${anchor(one.url, phrase(status, tag))}</b>`}
+      ${status && html`<b>${one.notes ? phrase(status, tag) : anchor(one.url, phrase(status, tag))}</b>`}
       ${one.notes?.map(({ date, text }) => html`<p>${day(date, tag)} <span lang=${one.language}>${text}</span></p>`)}
     </div>`
   );

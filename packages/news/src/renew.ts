@@ -20,6 +20,12 @@ const changeOf = (value: unknown, { id, status, modified, published }: Announcem
   return isNews && status !== 'withdrawn' ? { status: now, modified: when } : undefined;
 };
 
+/** Notes that a text came with are of changes before this one: without them, the page is led to that has them all. */
+const mark = (one: Announcement, change: Change | undefined): Announcement => {
+  const { notes: _, ...rest } = one;
+  return change ? { ...rest, ...change } : one;
+};
+
 const log = (error: unknown, where: string): void => {
   const { code = 'network', message = String(error) } = error as { readonly code?: string; readonly message?: string };
   console.warn(`unido-news/${code}: ${message} in ${where}`);
@@ -44,7 +50,7 @@ export const renew = async (
       const value = await fetchJson(statusUrl, signal);
       const changes = loaded.announcements.map((one) => changeOf(value, one));
       if (!changes.some(Boolean)) return loaded;
-      marked = { ...loaded, announcements: loaded.announcements.map((one, index) => ({ ...one, ...changes[index] })) };
+      marked = { ...loaded, announcements: loaded.announcements.map((one, index) => mark(one, changes[index])) };
     }
     return again ? await again() : marked;
   } catch (error) {
