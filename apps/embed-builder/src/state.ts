@@ -55,7 +55,7 @@ const colour: Reader<Colour> = (text) => {
 const readers = {
   /** The language of this app. */
   lang: oneOf(languages),
-  what: oneOf(['feed', 'announcement']),
+  what: oneOf(['feed', 'announcement'] as const),
   /** The folder of the announcement in the newsroom’s site; unset, the newest. */
   announcement: folder,
   /** What is looked for among the announcements. */
@@ -81,9 +81,9 @@ const readers = {
   link: colour,
 } satisfies { readonly [name: string]: Reader<unknown> };
 
-type Given = {
-  readonly [name in keyof typeof readers]?: Exclude<ReturnType<(typeof readers)[name]>, undefined> | undefined;
-};
+type Values = { readonly [name in keyof typeof readers]?: Exclude<ReturnType<(typeof readers)[name]>, undefined> };
+
+type Given = { readonly [name in keyof Values]?: Values[name] | undefined };
 
 const defaults = {
   what: 'feed',
@@ -94,7 +94,7 @@ const defaults = {
 } as const satisfies Given;
 
 /** All that is chosen. It is in the page’s address, so that it can be sent to somebody. */
-export type State = Given & { readonly [name in keyof typeof defaults]: Exclude<Given[name], undefined> };
+export type State = Given & Required<Pick<Values, keyof typeof defaults>>;
 
 const isKnown = (name: string): name is keyof typeof readers => Object.hasOwn(readers, name);
 
@@ -107,7 +107,7 @@ export const parseState = (query: string): { readonly state: State; readonly fau
     if (value === undefined) faults.push(`${name}=${text}`.slice(0, 60));
     return value === undefined ? [] : [[name, value] as const];
   });
-  return { state: { ...defaults, ...(Object.fromEntries(given) as Given) }, faults };
+  return { state: { ...defaults, ...(Object.fromEntries(given) as Values) }, faults };
 };
 
 const written = (value: string | number | Colour): string =>

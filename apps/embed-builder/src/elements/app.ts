@@ -1,0 +1,330 @@
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { directionOf } from '@unido/element';
+import { snippetOf, type Newsroom } from '@unido/news/snippet';
+import { bestForm, choiceOf, loadEmbedded, sourceOf, withoutEffect, type Loaded, type Source } from '../embedded.js';
+import { hostPage } from '../host-page.js';
+import { NewsroomError, type Catalogue, type NewsroomClient, type Problem } from '../newsroom.js';
+import { formatState, parseState, StateChange, type Language } from '../state.js';
+import { fill } from '../words.js';
+import './code.js';
+import './colours.js';
+import './guide.js';
+import './look.js';
+import { Part } from './part.js';
+import './picker.js';
+import './preview.js';
+
+/** What the newsroom has, whatever is chosen. */
+interface Site {
+  readonly catalogue: Catalogue;
+  readonly code: Newsroom;
+}
+
+/** The whole app: it keeps the state in the address, and has the newsroom say what it asks for. */
+export class EmbedBuilder extends Part {
+  static override properties = {
+    client: { attribute: false },
+    site: { state: true },
+    loaded: { state: true },
+    problem: { state: true },
+    faults: { state: true },
+  };
+  static override styles = [
+    Part.styles,
+    css`
+      .page {
+        max-inline-size: 1440px;
+        margin-inline: auto;
+        padding: 16px 24px 64px;
+      }
+      .skip {
+        position: absolute;
+        inset-inline-start: 24px;
+        z-index: 1;
+        padding: 8px 16px;
+        background: var(--unido-ink);
+        color: var(--unido-paper);
+        transform: translateY(-200%);
+      }
+      .skip:focus {
+        transform: none;
+      }
+      .top {
+        display: flex;
+        justify-content: space-between;
+        align-items: baseline;
+        gap: 24px;
+        font-size: 15px;
+      }
+      .top b a {
+        color: inherit;
+        text-decoration: none;
+      }
+      .top a {
+        display: inline-block;
+        min-block-size: 24px;
+      }
+      .intro {
+        padding-block: 40px 48px;
+      }
+      h1 {
+        font-family: var(--unido-font-display);
+        font-size: clamp(30px, 5vw, 46px);
+        line-height: 1.12;
+        letter-spacing: -0.01em;
+        text-wrap: balance;
+      }
+      :host(:lang(ar)) h1 {
+        line-height: 1.4;
+        letter-spacing: 0;
+      }
+      .lead {
+        max-inline-size: 60ch;
+        margin-block-start: 12px;
+        color: var(--unido-quiet);
+        font-size: 19px;
+        line-height: 1.5;
+        text-wrap: pretty;
+      }
+      .notices {
+        display: grid;
+        gap: 16px;
+      }
+      .notices > * {
+        margin-block-end: 32px;
+      }
+      main {
+        display: grid;
+        gap: 64px;
+      }
+      main:focus {
+        outline: none;
+      }
+      .choices {
+        display: grid;
+        gap: 56px;
+        align-content: start;
+      }
+      .paste {
+        display: grid;
+        gap: 48px;
+      }
+      .paste > builder-code {
+        padding-block-start: 16px;
+      }
+      @media (max-width: 400px) {
+        .page {
+          padding-inline: 16px;
+        }
+        .intro {
+          padding-block: 24px 32px;
+        }
+      }
+      @media (min-width: 960px) {
+        main {
+          grid-template-columns: minmax(320px, 400px) minmax(0, 1fr);
+          gap: 80px 64px;
+        }
+        /* The preview stays in sight while choices are made. */
+        .preview {
+          position: sticky;
+          inset-block-start: 24px;
+          align-self: start;
+          block-size: calc(100vh - 48px);
+          min-block-size: 480px;
+        }
+        .paste {
+          grid-column: 1 / -1;
+          grid-template-columns: subgrid;
+          padding-block-start: 40px;
+          border-block-start: 1px solid var(--unido-rule);
+        }
+      }
+    `,
+  ];
+
+  declare client: NewsroomClient;
+  declare private site: Site | undefined;
+  declare private loaded: Loaded | undefined;
+  declare private problem: Problem | undefined;
+  /** What the address said that is no good. */
+  declare private faults: readonly string[];
+  /** What is asked for now. */
+  #asked = '';
+  #series: string | undefined;
+
+  constructor() {
+    super();
+    this.#follow();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.#follow);
+    this.addEventListener('state-change', this.#change);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#follow);
+  }
+
+  /** Takes the state from the address. */
+  readonly #follow = (): void => {
+    const { state, faults } = parseState(location.search);
+    const own: Language = navigator.language.startsWith('ar') ? 'ar' : 'en';
+    this.state = { ...state, lang: state.lang ?? own };
+    this.faults = faults;
+    this.#series = undefined;
+  };
+
+  readonly #change = ({ patch, series }: StateChange): void => {
+    this.state = { ...this.state, ...patch };
+    this.faults = [];
+    const query = formatState(this.state);
+    const address = query || location.pathname;
+    if (query === location.search) return;
+    if (series && series === this.#series) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#series = series;
+  };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('state')) return;
+    const root = document.documentElement;
+    root.lang = this.state.lang ?? 'en';
+    root.dir = directionOf(root.lang);
+    document.title = `${this.words.title} – UNIDO news`;
+    void this.#load();
+  }
+
+  async #load(again = false): Promise<void> {
+    const { what, announcement, from, topic } = this.state;
+    const asked = JSON.stringify([what, announcement, from, topic]);
+    if (asked === this.#asked && !again) return;
+    this.#asked = asked;
+    try {
+      const [catalogue, code] = await Promise.all([this.client.catalogue(), this.client.code()]);
+      this.site ??= { catalogue, code };
+      const loaded = await loadEmbedded(this.client, this.state, sourceOf(this.state, catalogue));
+      if (asked !== this.#asked) return;
+      this.loaded = loaded;
+      this.problem = undefined;
+    } catch (error) {
+      if (asked !== this.#asked) return;
+      this.loaded = undefined;
+      this.problem = error instanceof NewsroomError ? error.problem : 'unreachable';
+    }
+  }
+
+  protected override render(): unknown {
+    const { state, words, site, loaded } = this;
+    const other: Language = state.lang === 'ar' ? 'en' : 'ar';
+    const source = site && sourceOf(state, site.catalogue);
+    return html`<div class="page">
+      <a class="skip" href="#choices" @click=${this.#skip}>${words.skip}</a>
+      <header>
+        <p class="top">
+          <b lang="en"><bdi>UNIDO</bdi> news</b>
+          <a
+            href=${formatState({ ...state, lang: other })}
+            lang=${other}
+            hreflang=${other}
+            @click=${(event: MouseEvent) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              this.#change(new StateChange({ lang: other }));
+            }}
+            >${words.otherLanguage}</a
+          >
+        </p>
+        <div class="intro">
+          <h1>${words.title}</h1>
+          <p class="lead">${words.lead}</p>
+        </div>
+      </header>
+      <div class="notices" role="status">${this.#notices(source)}</div>
+      <main tabindex="-1">
+        ${site && source ? this.#parts(site, source, loaded) : nothing}
+      </main>
+    </div>`;
+  }
+
+  #notices(source: Source | undefined): unknown {
+    const { words, faults, problem, loaded } = this;
+    const { embedded, dropped = 0 } = loaded ?? {};
+    const said = [
+      faults.length && fill(words.badAddress, { faults: faults.join(' · ') }),
+      source?.unknown.length && fill(words.unknownSource, { unknown: source.unknown.join(' · ') }),
+      dropped && fill(words.dropped, { dropped: dropped.toLocaleString(this.language) }),
+      embedded?.feed?.announcements.length === 0 && words.emptyFeed,
+      !loaded && !problem && words.loading,
+    ];
+    return html`${said.map((sentence) => (sentence ? html`<p class="notice">${sentence}</p>` : nothing))}
+    ${problem
+      ? html`<div class="notice">
+          <p>${words.problems[problem]}</p>
+          <button @click=${() => this.#load(true)}>${words.again}</button>
+        </div>`
+      : nothing}`;
+  }
+
+  #parts({ catalogue, code }: Site, source: Source, loaded: Loaded | undefined): TemplateResult {
+    const { state, client } = this;
+    const announcement = loaded?.embedded.announcement;
+    return html`<div class="choices">
+        <builder-picker
+          .state=${state}
+          .client=${client}
+          .catalogue=${catalogue}
+          .chosen=${announcement && client.folderOf(announcement)}
+        ></builder-picker>
+        <builder-look .state=${state}></builder-look>
+        <builder-colours .state=${state}></builder-colours>
+      </div>
+      ${loaded ? this.#outcome(code, source, loaded) : nothing}`;
+  }
+
+  #outcome(newsroom: Newsroom, source: Source, { embedded }: Loaded): TemplateResult {
+    const { state, words } = this;
+    const choice = choiceOf(state, source);
+    const best = bestForm(state.site, embedded);
+    const form = state.form ?? best;
+    const snippet = snippetOf(form, embedded, choice, newsroom);
+    const asAddress = form === 'address';
+    // Of an address a site makes a frame.
+    const seen = asAddress ? snippetOf('frame', embedded, {}, newsroom) : snippet;
+    const language = state.lang ?? 'en';
+    const page = hostPage(seen.html, {
+      host: state.host,
+      scheme: state.scheme,
+      language,
+      direction: directionOf(language),
+      words: words.page,
+    });
+    return html`<builder-preview
+        class="preview"
+        .state=${state}
+        .page=${page}
+        .asAddress=${asAddress && !embedded.feed}
+      ></builder-preview>
+      <div class="paste">
+        <builder-guide .state=${state}></builder-guide>
+        <builder-code
+          .state=${state}
+          .snippet=${snippet}
+          .form=${form}
+          .best=${best}
+          .feed=${Boolean(embedded.feed)}
+          .idle=${withoutEffect(form, choice)}
+        ></builder-code>
+      </div>`;
+  }
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    this.renderRoot.querySelector('main')?.focus();
+  };
+}
+
+customElements.define('embed-builder', EmbedBuilder);
