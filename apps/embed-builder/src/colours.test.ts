@@ -18,7 +18,9 @@ describe('colours', () => {
   });
 
   it('have one value where the theme is fixed', () => {
-    expect(propertiesOf(chosen('theme=dark&accent=8c1d40,d3577c&link=ffffff'))).toEqual({ '--unido-accent': '#d3577c' });
+    expect(propertiesOf(chosen('theme=dark&accent=8c1d40,d3577c&link=ffffff'))).toEqual({
+      '--unido-accent': '#d3577c',
+    });
   });
 });
 

@@ -22,8 +22,7 @@ const sheet = (path: string): string => `<link rel="stylesheet" href="${escape(a
 
 const styled: Readonly<Record<Host, (direction: 'ltr' | 'rtl') => string>> = {
   plain: () => '',
-  bootstrap: (direction) =>
-    `${sheet(direction === 'rtl' ? bootstrapRtl : bootstrap)}<style>${bootstrapPage}</style>`,
+  bootstrap: (direction) => `${sheet(direction === 'rtl' ? bootstrapRtl : bootstrap)}<style>${bootstrapPage}</style>`,
   wordpress: () => `<style>${wordpress}</style>`,
   hostile: () => `<style>${hostile}</style>`,
 };

@@ -63,7 +63,10 @@ const catalogueFrom = (value: unknown): Catalogue | undefined => {
     feed,
     count: Number.isInteger(count) ? (count as number) : 0,
     languages: entries(languages, ({ language }) => isText(language)),
-    topics: entries(topics, ({ name, languages }) => isText(name) && Array.isArray(languages) && languages.every(isText)),
+    topics: entries(
+      topics,
+      ({ name, languages }) => isText(name) && Array.isArray(languages) && languages.every(isText),
+    ),
   };
 };
 

@@ -107,9 +107,18 @@ describe('the feed of a choice', () => {
     [{}, { path: 'feed.json', unknown: [] }],
     [{ from: 'ar' }, { path: 'feed.ar.json', unknown: [] }],
     [{ topic: 'Skills' }, { path: 'topics/skills/feed.json', unknown: [] }],
-    [{ from: 'ar', topic: 'Skills' }, { path: 'feed.ar.json', topic: 'Skills', unknown: [] }],
-    [{ from: 'en', topic: 'Energy' }, { path: 'topics/energy/feed.json', unknown: [] }],
-    [{ from: 'fr', topic: 'Gold' }, { path: 'feed.json', unknown: ['fr', 'Gold'] }],
+    [
+      { from: 'ar', topic: 'Skills' },
+      { path: 'feed.ar.json', topic: 'Skills', unknown: [] },
+    ],
+    [
+      { from: 'en', topic: 'Energy' },
+      { path: 'topics/energy/feed.json', unknown: [] },
+    ],
+    [
+      { from: 'fr', topic: 'Gold' },
+      { path: 'feed.json', unknown: ['fr', 'Gold'] },
+    ],
   ])('of %j is %j', (state, source) => {
     expect(sourceOf(state, catalogue)).toEqual(source);
   });

@@ -40,7 +40,7 @@ export async function* find(
   const announcements: Announcement[] = [];
   const read = new Set<string>();
   let [seen, dropped] = [0, 0];
-  for (let next: string | undefined = path; next; ) {
+  for (let next: string | undefined = path; next;) {
     read.add(next);
     const page: FeedPage = await client.feed(next);
     // A newsroom’s pages lead on; a circle would have no end.

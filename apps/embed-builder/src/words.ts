@@ -16,7 +16,6 @@ export interface Guide {
 export interface Words {
   readonly title: string;
   readonly lead: string;
-  readonly skip: string;
   readonly otherLanguage: string;
 
   readonly what: string;
@@ -46,6 +45,7 @@ export interface Words {
   readonly language: string;
   readonly asPage: string;
   readonly theme: string;
+  readonly scheme: string;
   readonly schemes: Readonly<Record<Scheme, string>>;
   readonly colours: string;
   readonly coloursHint: string;

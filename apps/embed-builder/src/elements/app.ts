@@ -37,28 +37,12 @@ export class EmbedBuilder extends Part {
         margin-inline: auto;
         padding: 16px 24px 64px;
       }
-      .skip {
-        position: absolute;
-        inset-inline-start: 24px;
-        z-index: 1;
-        padding: 8px 16px;
-        background: var(--unido-ink);
-        color: var(--unido-paper);
-        transform: translateY(-200%);
-      }
-      .skip:focus {
-        transform: none;
-      }
       .top {
         display: flex;
         justify-content: space-between;
         align-items: baseline;
         gap: 24px;
         font-size: 15px;
-      }
-      .top b a {
-        color: inherit;
-        text-decoration: none;
       }
       .top a {
         display: inline-block;
@@ -97,9 +81,6 @@ export class EmbedBuilder extends Part {
         display: grid;
         gap: 64px;
       }
-      main:focus {
-        outline: none;
-      }
       .choices {
         display: grid;
         gap: 56px;
@@ -107,7 +88,7 @@ export class EmbedBuilder extends Part {
       }
       .paste {
         display: grid;
-        gap: 48px;
+        row-gap: 48px;
       }
       .paste > builder-code {
         padding-block-start: 16px;
@@ -222,10 +203,9 @@ export class EmbedBuilder extends Part {
     const other: Language = state.lang === 'ar' ? 'en' : 'ar';
     const source = site && sourceOf(state, site.catalogue);
     return html`<div class="page">
-      <a class="skip" href="#choices" @click=${this.#skip}>${words.skip}</a>
       <header>
         <p class="top">
-          <b lang="en"><bdi>UNIDO</bdi> news</b>
+          <b lang="en" dir="ltr">UNIDO news</b>
           <a
             href=${formatState({ ...state, lang: other })}
             lang=${other}
@@ -244,9 +224,7 @@ export class EmbedBuilder extends Part {
         </div>
       </header>
       <div class="notices" role="status">${this.#notices(source)}</div>
-      <main tabindex="-1">
-        ${site && source ? this.#parts(site, source, loaded) : nothing}
-      </main>
+      <main>${site && source ? this.#parts(site, source, loaded) : nothing}</main>
     </div>`;
   }
 
@@ -261,12 +239,14 @@ export class EmbedBuilder extends Part {
       !loaded && !problem && words.loading,
     ];
     return html`${said.map((sentence) => (sentence ? html`<p class="notice">${sentence}</p>` : nothing))}
-    ${problem
-      ? html`<div class="notice">
-          <p>${words.problems[problem]}</p>
-          <button @click=${() => this.#load(true)}>${words.again}</button>
-        </div>`
-      : nothing}`;
+    ${
+      problem
+        ? html`<div class="notice">
+            <p>${words.problems[problem]}</p>
+            <button @click=${() => this.#load(true)}>${words.again}</button>
+          </div>`
+        : nothing
+    }`;
   }
 
   #parts({ catalogue, code }: Site, source: Source, loaded: Loaded | undefined): TemplateResult {
@@ -320,11 +300,6 @@ export class EmbedBuilder extends Part {
         ></builder-code>
       </div>`;
   }
-
-  readonly #skip = (event: Event): void => {
-    event.preventDefault();
-    this.renderRoot.querySelector('main')?.focus();
-  };
 }
 
 customElements.define('embed-builder', EmbedBuilder);

@@ -29,7 +29,12 @@ export class BuilderCode extends Part {
       textarea {
         display: block;
         padding: 12px 16px;
-        font: 13px/1.6 ui-monospace, 'Cascadia Code', Consolas, 'DejaVu Sans Mono', monospace;
+        font:
+          13px/1.6 ui-monospace,
+          'Cascadia Code',
+          Consolas,
+          'DejaVu Sans Mono',
+          monospace;
         border-color: var(--unido-rule);
         border-inline-start: 4px solid var(--unido-accent);
         direction: ltr;
@@ -63,7 +68,12 @@ export class BuilderCode extends Part {
       code {
         display: block;
         margin-block-start: 4px;
-        font: 13px/1.6 ui-monospace, 'Cascadia Code', Consolas, 'DejaVu Sans Mono', monospace;
+        font:
+          13px/1.6 ui-monospace,
+          'Cascadia Code',
+          Consolas,
+          'DejaVu Sans Mono',
+          monospace;
         overflow-wrap: anywhere;
         direction: ltr;
         text-align: left;
@@ -132,13 +142,15 @@ export class BuilderCode extends Part {
         form,
       )}
       <p class="about">${about.filter(Boolean).join(' ')}</p>
-      ${this.idle.length
-        ? html`<p class="notice">
-            ${fill(words.withoutEffect, {
-              choices: new Intl.ListFormat(state.lang ?? 'en').format(this.idle.map((one) => words.choices[one])),
-            })}
-          </p>`
-        : nothing}
+      ${
+        this.idle.length
+          ? html`<p class="notice">
+              ${fill(words.withoutEffect, {
+                choices: new Intl.ListFormat(state.lang ?? 'en').format(this.idle.map((one) => words.choices[one])),
+              })}
+            </p>`
+          : nothing
+      }
       <label
         ><span class="label">${words.code}</span
         ><textarea

@@ -81,14 +81,16 @@ export class BuilderColours extends Part {
     return html`<h2>${words.colours}</h2>
       <div class="fields">
         <p class="hint">${words.coloursHint}</p>
-        ${state.theme
-          ? nothing
-          : radios(
-              words.theme,
-              'scheme',
-              schemes.map((one) => [one, words.schemes[one]] as const),
-              scheme,
-            )}
+        ${
+          state.theme
+            ? nothing
+            : radios(
+                words.scheme,
+                'scheme',
+                schemes.map((one) => [one, words.schemes[one]] as const),
+                scheme,
+              )
+        }
         <ul role="list">
           ${colourNames.map((name) => this.#row(name, scheme))}
         </ul>
@@ -146,15 +148,17 @@ export class BuilderColours extends Part {
           input.ariaInvalid = null;
         }}
       />
-      ${state[name]?.[scheme]
-        ? html`<button
-            aria-label=${fill(words.reset, { name: label })}
-            title=${fill(words.reset, { name: label })}
-            @click=${() => change(undefined)}
-          >
-            <span aria-hidden="true">↺</span>
-          </button>`
-        : nothing}
+      ${
+        state[name]?.[scheme]
+          ? html`<button
+              aria-label=${fill(words.reset, { name: label })}
+              title=${fill(words.reset, { name: label })}
+              @click=${() => change(undefined)}
+            >
+              <span aria-hidden="true">↺</span>
+            </button>`
+          : nothing
+      }
     </li>`;
   }
 }

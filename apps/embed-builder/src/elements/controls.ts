@@ -4,7 +4,8 @@ import { StateChange, type State } from '../state.js';
 /** Something to choose: its value, and its words. */
 export type Option<Value> = readonly [value: Value, words: string];
 
-const tell = (event: Event, patch: Partial<State>): unknown => event.currentTarget?.dispatchEvent(new StateChange(patch));
+const tell = (event: Event, patch: Partial<State>): unknown =>
+  event.currentTarget?.dispatchEvent(new StateChange(patch));
 
 /** One of a few. */
 export const radios = <Value extends string>(
@@ -47,7 +48,9 @@ export const select = (
     >
       ${options.map(
         ([value, words]) =>
-          html`<option value=${value ?? ''} ?selected=${value === chosen} .selected=${value === chosen}>${words}</option>`,
+          html`<option value=${value ?? ''} ?selected=${value === chosen} .selected=${value === chosen}>
+            ${words}
+          </option>`,
       )}
     </select></label
   >`;

@@ -30,9 +30,6 @@ export class BuilderGuide extends Part {
         font-family: var(--unido-font-display);
         font-size: 17px;
       }
-      :host(:lang(ar)) li::before {
-        content: counter(step, arabic-indic);
-      }
     `,
   ];
 

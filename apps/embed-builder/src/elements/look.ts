@@ -37,10 +37,7 @@ export class BuilderLook extends Part {
           ${select(
             words.language,
             'language',
-            [
-              [undefined, words.asPage],
-              ...spoken.map((tag) => [tag, languageName(tag, state.lang ?? 'en')] as const),
-            ],
+            [[undefined, words.asPage], ...spoken.map((tag) => [tag, languageName(tag, state.lang ?? 'en')] as const)],
             state.language,
           )}
           ${state.what === 'feed' ? count(words.limit, 'limit', 100, state.limit, words.usual) : ''}

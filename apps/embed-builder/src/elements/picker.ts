@@ -82,7 +82,6 @@ export class BuilderPicker extends Part {
         font-size: 15px;
         font-weight: 600;
         line-height: 1.4;
-        text-align: start;
         text-wrap: pretty;
       }
       @media (forced-colors: active) {
@@ -126,13 +125,7 @@ export class BuilderPicker extends Part {
     try {
       const wanted = this.#wanted(source);
       const { shown, pages } = step;
-      for await (const found of find(
-        this.client,
-        source.path,
-        wanted,
-        shown * this.#steps,
-        pages * this.#steps,
-      )) {
+      for await (const found of find(this.client, source.path, wanted, shown * this.#steps, pages * this.#steps)) {
         if (this.#sought !== sought) return;
         this.found = found;
       }
@@ -193,26 +186,33 @@ export class BuilderPicker extends Part {
           .value=${search}
           @input=${({ currentTarget }: Event) =>
             this.dispatchEvent(
-              new StateChange({ search: (currentTarget as HTMLInputElement).value.slice(0, 200) || undefined }, 'search'),
+              new StateChange(
+                { search: (currentTarget as HTMLInputElement).value.slice(0, 200) || undefined },
+                'search',
+              ),
             )}
       /></label>
-      ${shown.length
-        ? html`<div class="results" role="radiogroup" aria-label=${words.results}>
-            ${shown.map((one) => this.#result(one))}
-          </div>`
-        : nothing}
+      ${
+        shown.length
+          ? html`<div class="results" role="radiogroup" aria-label=${words.results}>
+              ${shown.map((one) => this.#result(one))}
+            </div>`
+          : nothing
+      }
       <p class="status" role="status">${this.#said()}</p>
-      ${this.problem || (more && !this.looking)
-        ? html`<button
-            class="quiet"
-            @click=${() => {
-              if (!this.problem) this.#steps += 1;
-              void this.#look();
-            }}
-          >
-            ${this.problem ? words.again : words.more}
-          </button>`
-        : nothing}
+      ${
+        this.problem || (more && !this.looking)
+          ? html`<button
+              class="quiet"
+              @click=${() => {
+                if (!this.problem) this.#steps += 1;
+                void this.#look();
+              }}
+            >
+              ${this.problem ? words.again : words.more}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -225,7 +225,7 @@ export class BuilderPicker extends Part {
         .checked=${folder === this.chosen}
         @change=${() => this.dispatchEvent(new StateChange({ announcement: folder }))}
       /><span>${formatDate(one.published, this.state.lang ?? 'en')}</span
-      ><b lang=${one.language} dir=${directionOf(one.language)}>${one.headline}</b></label
+      ><b><bdi lang=${one.language} dir=${directionOf(one.language)}>${one.headline}</bdi></b></label
     >`;
   }
 

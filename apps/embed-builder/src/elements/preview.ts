@@ -106,7 +106,7 @@ export class BuilderPreview extends Part {
           state.width,
         )}
         ${radios(
-          words.theme,
+          words.scheme,
           'scheme',
           schemes.map((one) => [one, words.schemes[one]] as const),
           state.scheme,

@@ -3,7 +3,6 @@ import type { Words } from '../words.js';
 export const arabic: Words = {
   title: 'تضمين إعلان في موقعك',
   lead: 'اختر ما يُعرض وكيف يُعرض، ثم ألصق الشفرة في موقعك: فهي تعمل كما هي.',
-  skip: 'انتقل إلى الاختيارات',
   otherLanguage: 'English',
 
   what: 'ماذا يُعرض',
@@ -30,9 +29,10 @@ export const arabic: Words = {
   limit: 'العدد الأقصى',
   level: 'مستوى العنوان',
   levelHint: 'أعلى بواحد من رقم العنوان الذي يسبقه في صفحتك.',
-  language: 'لغة الكلمات المحيطة',
-  asPage: 'لغة الصفحة',
+  language: 'لغة التواريخ والتسميات',
+  asPage: 'كما في الصفحة',
   theme: 'المظهر',
+  scheme: 'يفضّل الزائر',
   schemes: { light: 'فاتح', dark: 'داكن' },
   colours: 'الألوان',
   coloursHint: 'ما لم تغيّر لونًا، يبقى لوننا.',
@@ -104,7 +104,7 @@ export const arabic: Words = {
         'اختر «Plain HTML» من التبويب «Special elements».',
         'ألصق في الحقل «HTML Code»، واحفظ.',
         'إن لم تجد «Plain HTML» فليست متاحة لمجموعتك: اسأل مدير الموقع. محرر النصوص في العناصر الأخرى يزيل الشفرة.',
-        'إن كانت لموقعك سياسة أمان للمحتوى، فأضف السطر أدناه إلى ‎config/sites/…/csp.yaml‎.',
+        'إن كانت لموقعك سياسة أمان للمحتوى، فليسمح الملف ‎config/sites/…/csp.yaml‎ بما في السطر أدناه.',
       ],
     },
     builder: {
@@ -157,7 +157,7 @@ export const arabic: Words = {
     layout: 'التخطيط',
     limit: 'العدد',
     topics: 'الموضوع',
-    language: 'لغة الكلمات المحيطة',
+    language: 'لغة التواريخ والتسميات',
     headingLevel: 'مستوى العنوان',
     theme: 'المظهر',
     colours: 'الألوان',

@@ -3,7 +3,6 @@ import type { Words } from '../words.js';
 export const english: Words = {
   title: 'Embed an announcement',
   lead: 'Choose what to show and how. Then paste the code into your site: it works as it is.',
-  skip: 'Skip to the choices',
   otherLanguage: 'العربية',
 
   what: 'What to show',
@@ -30,9 +29,10 @@ export const english: Words = {
   limit: 'How many, at most',
   level: 'Heading level',
   levelHint: 'One more than that of the heading above it on your page.',
-  language: 'Words around it',
-  asPage: 'As the page',
+  language: 'Dates and labels in',
+  asPage: 'As the page has it',
   theme: 'Theme',
+  scheme: 'Visitor prefers',
   schemes: { light: 'Light', dark: 'Dark' },
   colours: 'Colours',
   coloursHint: 'Unless you change one, each is ours.',
@@ -104,7 +104,7 @@ export const english: Words = {
         'Choose “Plain HTML”, in the tab “Special elements”.',
         'Paste into “HTML Code”, and save.',
         'If there is no “Plain HTML”, your group may not use it: ask an administrator. The text editor of other elements removes the code.',
-        'If your site has a Content-Security-Policy, add the line below to config/sites/…/csp.yaml.',
+        'If your site has a Content-Security-Policy, config/sites/…/csp.yaml must allow what the line below says.',
       ],
     },
     builder: {
@@ -159,7 +159,7 @@ export const english: Words = {
     layout: 'layout',
     limit: 'how many',
     topics: 'topic',
-    language: 'words around it',
+    language: 'dates and labels in',
     headingLevel: 'heading level',
     theme: 'theme',
     colours: 'colours',
