@@ -92,7 +92,7 @@ describe('the embed builder', () => {
     await preview(page).locator('unido-news-card h4').waitFor();
     expect(await page.getByRole('combobox', { name: 'Your site' }).inputValue()).toBe('drupal');
 
-    const { length } = await page.evaluate(() => history);
+    const length = await page.evaluate(() => history.length);
     await choose(page, 'List');
     await page.getByRole('textbox', { name: 'Links, as #rrggbb' }).pressSequentially('#', { delay: 0 });
     await page.getByRole('textbox', { name: 'Links, as #rrggbb' }).fill('#111111');

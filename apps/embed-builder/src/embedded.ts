@@ -1,4 +1,5 @@
-import { feedFrom, type Choice, type Embedded, type Form } from '@unido/news/snippet';
+import type { Announcement } from '@unido/announcement';
+import { feedFrom, type Choice, type Embedded, type Feed, type Form } from '@unido/news/snippet';
 import { propertiesOf } from './colours.js';
 import type { Catalogue, NewsroomClient } from './newsroom.js';
 import type { Site, State } from './state.js';
@@ -35,6 +36,10 @@ export const loadEmbedded = async (client: NewsroomClient, state: State, source:
   if (what === 'announcement' && newest) return { embedded: { announcement: newest }, dropped: 0 };
   return { embedded: { feed: feedFrom(about, url, announcements) }, dropped };
 };
+
+/** What of a feed is of the topic by which the tag is to choose. */
+export const shownOf = ({ announcements }: Feed, source: Source | undefined): readonly Announcement[] =>
+  announcements.filter(({ topics }) => !source?.topic || topics?.some(({ name }) => name === source.topic));
 
 /** How it is shown, in the words of the snippet. */
 export const choiceOf = (state: State, { topic }: Source): Choice => {

@@ -152,8 +152,8 @@ export class NewsroomClient {
     }
     if (!response.ok)
       throw new NewsroomError(response.status === 404 || response.status === 410 ? 'missing' : 'unreachable', href);
-    return response.json().catch(() => {
-      throw new NewsroomError('unreadable', href);
+    return response.json().catch((error: unknown) => {
+      throw new NewsroomError(error instanceof SyntaxError ? 'unreadable' : 'unreachable', href);
     });
   }
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Announcement } from '@unido/announcement';
-import { sourceOf } from './embedded.js';
-import { NewsroomClient, type FeedPage } from './newsroom.js';
+import type { FeedPage } from './newsroom.js';
 import { find, matches } from './search.js';
 
 const base = 'https://news.example.org/';
@@ -75,51 +74,5 @@ describe('a search', () => {
     expect(await last(find({ feed: () => Promise.resolve(page) }, '0', matches('x'), 1, 99))).toMatchObject({
       more: false,
     });
-  });
-});
-
-describe('a newsroom', () => {
-  it('knows its own announcements by their folder', () => {
-    const client = new NewsroomClient(base);
-    const at = (url: string): string | undefined => client.folderOf({ ...announcement('x'), url });
-    expect(at(`${base}announcements/2025-%C3%A9/`)).toBe('2025-é');
-    expect(at(`${base}announcements/a/b/`)).toBeUndefined();
-    expect(at('https://elsewhere.example/announcements/a/')).toBeUndefined();
-    expect(at(`${base}announcements/%E9/`)).toBeUndefined();
-  });
-});
-
-describe('the feed of a choice', () => {
-  const catalogue = {
-    feed: 'feed.json',
-    count: 9,
-    languages: [
-      { language: 'en', feed: 'feed.en.json', count: 5 },
-      { language: 'ar', feed: 'feed.ar.json', count: 4 },
-    ],
-    topics: [
-      { name: 'Skills', feed: 'topics/skills/feed.json', count: 3, languages: ['ar', 'en'] },
-      { name: 'Energy', feed: 'topics/energy/feed.json', count: 3, languages: ['en'] },
-    ],
-  };
-
-  it.each([
-    [{}, { path: 'feed.json', unknown: [] }],
-    [{ from: 'ar' }, { path: 'feed.ar.json', unknown: [] }],
-    [{ topic: 'Skills' }, { path: 'topics/skills/feed.json', unknown: [] }],
-    [
-      { from: 'ar', topic: 'Skills' },
-      { path: 'feed.ar.json', topic: 'Skills', unknown: [] },
-    ],
-    [
-      { from: 'en', topic: 'Energy' },
-      { path: 'topics/energy/feed.json', unknown: [] },
-    ],
-    [
-      { from: 'fr', topic: 'Gold' },
-      { path: 'feed.json', unknown: ['fr', 'Gold'] },
-    ],
-  ])('of %j is %j', (state, source) => {
-    expect(sourceOf(state, catalogue)).toEqual(source);
   });
 });

@@ -1,7 +1,16 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { directionOf } from '@unido/element';
 import { snippetOf, type Newsroom } from '@unido/news/snippet';
-import { bestForm, choiceOf, loadEmbedded, sourceOf, withoutEffect, type Loaded, type Source } from '../embedded.js';
+import {
+  bestForm,
+  choiceOf,
+  loadEmbedded,
+  shownOf,
+  sourceOf,
+  withoutEffect,
+  type Loaded,
+  type Source,
+} from '../embedded.js';
 import { hostPage } from '../host-page.js';
 import { NewsroomError, type Catalogue, type NewsroomClient, type Problem } from '../newsroom.js';
 import { formatState, parseState, StateChange, type Language } from '../state.js';
@@ -235,7 +244,7 @@ export class EmbedBuilder extends Part {
       faults.length && fill(words.badAddress, { faults: faults.join(' · ') }),
       source?.unknown.length && fill(words.unknownSource, { unknown: source.unknown.join(' · ') }),
       dropped && fill(words.dropped, { dropped: dropped.toLocaleString(this.language) }),
-      embedded?.feed?.announcements.length === 0 && words.emptyFeed,
+      embedded?.feed && !shownOf(embedded.feed, source).length && words.emptyFeed,
       !loaded && !problem && words.loading,
     ];
     return html`${said.map((sentence) => (sentence ? html`<p class="notice">${sentence}</p>` : nothing))}

@@ -120,9 +120,11 @@ export class BuilderCode extends Part {
   }
 
   #size(bytes: number): string {
-    return (bytes / 1000).toLocaleString(this.language, {
+    const small = bytes < 1000;
+    return (small ? bytes : bytes / 1000).toLocaleString(this.language, {
       style: 'unit',
-      unit: 'kilobyte',
+      unit: small ? 'byte' : 'kilobyte',
+      unitDisplay: small ? 'long' : 'short',
       maximumFractionDigits: 1,
     });
   }

@@ -15,9 +15,9 @@ export class BuilderColours extends Part {
       }
       li {
         display: grid;
-        grid-template-columns: 44px minmax(0, 1fr) 104px 44px;
+        grid-template-columns: 44px minmax(0, 1fr) 84px 32px;
         align-items: center;
-        gap: 12px;
+        gap: 10px;
         padding-block: 8px;
         border-block-end: 1px solid var(--unido-rule);
         font-size: 15px;
@@ -44,7 +44,8 @@ export class BuilderColours extends Part {
       ::-moz-color-swatch {
         border: 0;
       }
-      [type='text'] {
+      li [type='text'] {
+        padding-inline: 8px;
         direction: ltr;
         font-family: ui-monospace, 'Cascadia Code', Consolas, 'DejaVu Sans Mono', monospace;
         font-size: 13px;
@@ -62,15 +63,6 @@ export class BuilderColours extends Part {
       .faint {
         display: grid;
         gap: 8px;
-      }
-      @media (max-width: 359px) {
-        li {
-          grid-template-columns: 44px minmax(0, 1fr) 44px;
-        }
-        li [type='text'] {
-          grid-column: 2 / -1;
-          grid-row: 2;
-        }
       }
     `,
   ];
