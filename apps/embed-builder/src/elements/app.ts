@@ -281,8 +281,9 @@ export class EmbedBuilder extends Part {
     const form = state.form ?? best;
     const snippet = snippetOf(form, embedded, choice, newsroom);
     const asAddress = form === 'address';
-    // Of an address a site makes a frame.
-    const seen = asAddress ? snippetOf('frame', embedded, {}, newsroom) : snippet;
+    // Of an address a site makes a frame. A frame follows its visitor’s own setting, which here is only played: it is told.
+    const framed = (asAddress || form === 'frame') && { theme: state.scheme, ...(asAddress ? {} : choice) };
+    const seen = framed ? snippetOf('frame', embedded, framed, newsroom) : snippet;
     const language = state.lang ?? 'en';
     const page = hostPage(seen.html, {
       host: state.host,

@@ -94,7 +94,7 @@ export class BuilderColours extends Part {
                   name: words.colourNames[name],
                   scheme: words.schemes[scheme],
                   // Rounded down: what falls just short is not to read as enough.
-                  ratio: (Math.floor(ratio * 10) / 10).toLocaleString(this.language),
+                  ratio: (Math.floor(ratio * 10) / 10).toLocaleString(this.language, { minimumFractionDigits: 1 }),
                   enough: enough.toLocaleString(this.language),
                 })}
               </p>`,
