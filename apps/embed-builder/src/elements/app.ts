@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { directionOf } from '@unido/element';
 import { snippetOf, type Newsroom } from '@unido/news/snippet';
 import {
@@ -15,6 +15,7 @@ import { hostPage } from '../host-page.js';
 import { NewsroomError, type Catalogue, type NewsroomClient, type Problem } from '../newsroom.js';
 import { formatState, parseState, StateChange, type Language } from '../state.js';
 import { fill } from '../words.js';
+import { layout } from './app.styles.js';
 import './code.js';
 import './colours.js';
 import './guide.js';
@@ -38,100 +39,7 @@ export class EmbedBuilder extends Part {
     problem: { state: true },
     faults: { state: true },
   };
-  static override styles = [
-    Part.styles,
-    css`
-      .page {
-        max-inline-size: 1440px;
-        margin-inline: auto;
-        padding: 16px 24px 64px;
-      }
-      .top {
-        display: flex;
-        justify-content: space-between;
-        align-items: baseline;
-        gap: 24px;
-        font-size: 15px;
-      }
-      .top a {
-        display: inline-block;
-        min-block-size: 24px;
-      }
-      .intro {
-        padding-block: 40px 48px;
-      }
-      h1 {
-        font-family: var(--unido-font-display);
-        font-size: clamp(30px, 5vw, 46px);
-        line-height: 1.12;
-        letter-spacing: -0.01em;
-        text-wrap: balance;
-      }
-      :host(:lang(ar)) h1 {
-        line-height: 1.4;
-        letter-spacing: 0;
-      }
-      .lead {
-        max-inline-size: 60ch;
-        margin-block-start: 12px;
-        color: var(--unido-quiet);
-        font-size: 19px;
-        line-height: 1.5;
-        text-wrap: pretty;
-      }
-      .notices {
-        display: grid;
-        gap: 16px;
-      }
-      .notices > * {
-        margin-block-end: 32px;
-      }
-      main {
-        display: grid;
-        gap: 64px;
-      }
-      .choices {
-        display: grid;
-        gap: 56px;
-        align-content: start;
-      }
-      .paste {
-        display: grid;
-        row-gap: 48px;
-      }
-      .paste > builder-code {
-        padding-block-start: 16px;
-      }
-      @media (max-width: 400px) {
-        .page {
-          padding-inline: 16px;
-        }
-        .intro {
-          padding-block: 24px 32px;
-        }
-      }
-      @media (min-width: 960px) {
-        main {
-          grid-template-columns: minmax(320px, 400px) minmax(0, 1fr);
-          gap: 80px 64px;
-        }
-        /* The preview stays in sight while choices are made. */
-        .preview {
-          position: sticky;
-          inset-block-start: 24px;
-          align-self: start;
-          block-size: calc(100vh - 48px);
-          min-block-size: 480px;
-        }
-        .paste {
-          grid-column: 1 / -1;
-          grid-template-columns: subgrid;
-          padding-block-start: 40px;
-          border-block-start: 1px solid var(--unido-rule);
-        }
-      }
-    `,
-  ];
+  static override styles = [Part.styles, layout];
 
   declare client: NewsroomClient;
   declare private site: Site | undefined;
