@@ -17,6 +17,7 @@ const start = (port: string): Promise<{ readonly code: number; readonly said: st
 test('stops when asked, and leaves neither a port nor a file behind', async () => {
   const sites = await startSites();
   expect((await fetch(sites.partner)).status).toBe(200);
+  expect(await (await fetch(sites.embedBuilder)).text()).toContain(`content="${sites.newsroom}"`);
   expect(await sites.stop()).toBe(0);
   await expect(fetch(sites.partner)).rejects.toThrow();
   await expect(fetch(sites.newsroom)).rejects.toThrow();

@@ -1,0 +1,198 @@
+import type { Words } from '../words.js';
+
+export const english: Words = {
+  title: 'Embed an announcement',
+  lead: 'Choose what to show and how. Then paste the code into your site: it works as it is.',
+  otherLanguage: 'العربية',
+
+  what: 'What to show',
+  kind: 'Show',
+  kinds: { feed: 'The latest', announcement: 'One announcement' },
+  from: 'Published in',
+  anyLanguage: 'All languages',
+  topic: 'Topic',
+  anyTopic: 'All topics',
+  search: 'Search',
+  results: 'Announcements',
+  looking: 'Looking…',
+  found: 'Found: {found}. Looked through: {seen} of {count}.',
+  foundNone: 'Nothing found. Looked through: {seen} of {count}. Try fewer words, or all languages and topics.',
+  more: 'Look further back',
+  dropped: 'Left out, because they could not be read: {dropped}.',
+  emptyFeed: 'There are no announcements here yet. The code works all the same, and shows them as they come.',
+  chosen: 'Chosen',
+
+  look: 'How it looks',
+  layout: 'Layout',
+  layouts: { full: 'Whole text', card: 'Card', headline: 'Headline', list: 'List' },
+  usual: 'Usual',
+  limit: 'How many, at most',
+  level: 'Heading level',
+  levelHint: 'One more than that of the heading above it on your page.',
+  language: 'Dates and labels in',
+  asPage: 'As the page has it',
+  theme: 'Theme',
+  scheme: 'Visitor prefers',
+  schemes: { light: 'Light', dark: 'Dark' },
+  colours: 'Colours',
+  coloursHint: 'Unless you change one, each is ours.',
+  colourNames: {
+    ink: 'Text',
+    quiet: 'Dates and small print',
+    paper: 'Ground',
+    rule: 'Hairlines',
+    accent: 'Bars',
+    link: 'Links',
+  },
+  hex: '{name}, as #rrggbb',
+  reset: 'Undo {name}',
+  faint: '{name}, {scheme}: hard to read on this ground. The contrast is {ratio}; text needs {enough}.',
+
+  preview: 'Preview',
+  previewOf: 'What visitors of your site see',
+  width: 'Width',
+  fit: 'Fit',
+  host: 'On a site with',
+  hosts: { plain: 'No style', bootstrap: 'Bootstrap', wordpress: 'A WordPress theme', hostile: 'A hostile reset' },
+  asAddress: 'This is the frame that a site makes of the address.',
+
+  paste: 'Into your site',
+  site: 'Your site',
+  guides: {
+    'wordpress-block': {
+      name: 'WordPress',
+      steps: [
+        'Copy the code.',
+        'Edit the page or post. Where the announcement is to stand, add a block “Custom HTML”.',
+        'Paste, then “Preview” and “Save”.',
+        'If only text is left after saving, you may not write HTML there: choose “WordPress, as an author” here.',
+      ],
+    },
+    'wordpress-classic': {
+      name: 'WordPress, classic editor',
+      steps: [
+        'Copy the code.',
+        'Edit the page or post, and switch from “Visual” to “Text” (in newer versions, “Code”).',
+        'Paste where the announcement is to stand. Keep the <div> around it.',
+        'Save there, and leave this post in “Text”: “Visual” removes what it does not know.',
+      ],
+    },
+    'wordpress-author': {
+      name: 'WordPress, as an author',
+      steps: [
+        'Copy what stands here.',
+        'An address: paste it into an empty paragraph, or in the classic editor on a line of its own, with nothing else in it.',
+        'Plain HTML, for a feed: paste it into a block “Custom HTML”, or in the classic editor under “Text”.',
+        'Save. WordPress takes scripts away from what authors write, so leave the other forms to an administrator.',
+      ],
+    },
+    drupal: {
+      name: 'Drupal',
+      steps: [
+        'Copy the code.',
+        'Edit the page, or under Structure → Block layout add a content block.',
+        'Below the text, choose the text format “Full HTML”, then press “Source” in the toolbar.',
+        'Paste and save, without going back to the visual view.',
+        'If only text is left, that format removes tags: ask an administrator for one without “Limit allowed HTML tags”, or take “Plain HTML” here.',
+      ],
+    },
+    typo3: {
+      name: 'TYPO3',
+      steps: [
+        'Copy the code.',
+        'Open the page in the module “Page”, and press “Create new content”.',
+        'Choose “Plain HTML”, in the tab “Special elements”.',
+        'Paste into “HTML Code”, and save.',
+        'If there is no “Plain HTML”, your group may not use it: ask an administrator. The text editor of other elements removes the code.',
+        'If your site has a Content-Security-Policy, config/sites/…/csp.yaml must allow what the line below says.',
+      ],
+    },
+    builder: {
+      name: 'Wix, Squarespace and the like',
+      steps: [
+        'Copy the code.',
+        'Wix: Add Elements → Embed Code → Embed HTML, “Code”, paste, Update. Draw the box high enough; it does not grow by itself.',
+        'Squarespace: add a block “Code”, set it to HTML, paste. Display of source stays off. Scripts need a plan that allows code.',
+        'Others: look for a block called “HTML”, “Embed” or “Custom code”.',
+        'If nothing is to be seen, your plan allows no scripts: take “Plain HTML” here.',
+      ],
+    },
+    html: {
+      name: 'Plain HTML',
+      steps: [
+        'Copy the code.',
+        'Open the page’s file in a text editor, and paste where the announcement is to stand, between <body> and </body>.',
+        'Save, and put the file on your server.',
+        'If your server sends a Content-Security-Policy, add the line below to it.',
+      ],
+    },
+  },
+  form: 'Form of the code',
+  forms: {
+    live: {
+      name: 'Live',
+      about:
+        'The text stands in your page, and is kept up to date: corrections and withdrawals show as soon as they are published.',
+    },
+    pinned: {
+      name: 'Pinned',
+      about:
+        'One version of our script for good, which browsers check; of an announcement, the text as it is today. A withdrawal still shows.',
+    },
+    plain: {
+      name: 'Plain HTML',
+      about: 'Text and links in your page’s own style, without any script. It does not change when we correct it.',
+    },
+    frame: {
+      name: 'Frame',
+      about: 'A page of ours within yours: nothing of it can touch your site, and it is kept up to date.',
+    },
+    address: {
+      name: 'Address',
+      about: 'For sites that make a frame of an address by themselves, as WordPress does.',
+    },
+  },
+  recommended: 'best for this site',
+  addressOfFeed: 'The address of a feed becomes a link, not a frame.',
+  withoutEffect: 'In this form these choices have no effect: {choices}.',
+  choices: {
+    layout: 'layout',
+    limit: 'how many',
+    topics: 'topic',
+    language: 'dates and labels in',
+    headingLevel: 'heading level',
+    theme: 'theme',
+    colours: 'colours',
+  },
+  code: 'Code',
+  copy: 'Copy the code',
+  copied: 'Copied.',
+  copyByHand: 'Your browser does not let us copy. It is selected: press Ctrl+C, or ⌘C on a Mac.',
+  policy: 'Content-Security-Policy',
+  policyHint: 'If your site has one, it must allow:',
+  policyNone: 'Nothing to allow: it loads nothing.',
+  copyPolicy: 'Copy the policy',
+  weight: 'Weight',
+  weightHtml: '{html} of HTML',
+  weightScripts: '{html} of HTML, and {scripts} of script, compressed, once for all pages',
+
+  loading: 'Asking the newsroom…',
+  problems: {
+    unreachable: 'The newsroom can’t be reached just now. Your choices are kept in this page’s address.',
+    missing: 'The newsroom has no such announcement any more. Choose another.',
+    unreadable: 'What the newsroom answered could not be read. Please tell us, with this page’s address.',
+  },
+  again: 'Try again',
+  badAddress: 'Some of what this page’s address says is no good, and was left out: {faults}.',
+  unknownSource: 'The newsroom has nothing under “{unknown}”; all is shown instead.',
+
+  page: {
+    name: 'Harbour Institute',
+    nav: ['About', 'News', 'Contact'],
+    heading: 'News from our partners',
+    before:
+      'The institute works with partners on every coast. Here is what they have to tell this month, in their own words.',
+    after: 'The next open day is in the first week of autumn. Workshops can be visited without an appointment.',
+    footer: 'An invented site, to show how the announcement stands in yours.',
+  },
+};
