@@ -8,7 +8,12 @@ export default defineConfig({
     modulePreload: false,
     manifest: 'manifest.json',
     rolldownOptions: {
-      input: { page: 'browser/page.ts', embed: 'browser/embed.ts', verify: 'browser/verify.ts' },
+      input: {
+        page: 'browser/page.ts',
+        embed: 'browser/embed.ts',
+        verify: 'browser/verify.ts',
+        check: 'browser/check.ts',
+      },
       output: { entryFileNames: '[name].[hash].js', chunkFileNames: '[name].[hash].js' },
     },
   },

@@ -26,7 +26,10 @@ describe('newsroom', () => {
 
   it.each([
     [[], 'Name a command'],
-    [['publish'], 'There is no command “publish”; use one of import, validate, build, snippet, keys, sign, verify.'],
+    [
+      ['publish'],
+      'There is no command “publish”; use one of import, validate, build, snippet, kit, keys, sign, verify.',
+    ],
     [['--verbose'], 'There is no option “--verbose”'],
     [['help', 'publish'], 'There is no command “publish”'],
     [['import'], 'FILE is missing. See “newsroom import --help”.'],

@@ -33,6 +33,10 @@ const run = async ({ command, operands, values, switches }: Run): Promise<void> 
       const { runSnippet } = await import('./run-snippet.js');
       return runSnippet(first, values);
     }
+    case 'kit': {
+      const { runKit } = await import('./kit/run-kit.js');
+      return runKit(first, values);
+    }
     case 'build': {
       const { build } = await import('./build.js');
       return build(operands, values, process.stderr);

@@ -105,6 +105,24 @@ Example:
       },
     },
   },
+  kit: {
+    says: 'Make a folder for a partner who hosts all of it',
+    operands: 'SITE',
+    least: 1,
+    most: 1,
+    more: `Takes from a newsroom’s site, by its folder or its address, what a partner’s own server needs: the code in all
+languages, the announcements with their pictures, a feed, cache rules, the policy to set (csp.txt), and check.html, which
+tells whether all is in its place. No page that uses it asks another host for anything. Make it again to bring it up to
+date: the folder is replaced as a whole.
+
+Example:
+  newsroom kit https://news.example.org/ --out kit --base-url https://www.partner.example/unido/`,
+    options: {
+      out: { value: 'DIR', says: 'where it goes: a new or empty folder, or a kit made before', required: true },
+      'base-url': { value: 'URL', says: 'the address at which the partner will give it out', required: true },
+      announcements: { value: 'A,B', says: 'only these, by the last part of their address (all)' },
+    },
+  },
   keys: {
     says: 'Make, follow or retire the keys that sign announcements',
     operands: 'new | rotate | retire KID',

@@ -84,16 +84,18 @@ const styleOf = ({ colours = {} }: Choice): string =>
     .map(([name, value]) => `${name}: ${value}`)
     .join('; ');
 
-const documentUrl = ({ url = '' }: Announcement): string => new URL('announcement.json', url).href;
+/** Where the document is: in the same place of the site that gives it out as its page is in the newsroom’s. */
+const documentUrl = ({ url = '' }: Announcement, { baseUrl }: Newsroom): string =>
+  new URL('announcement.json', new URL(/announcements\/[^/]+\/$/.exec(url)?.[0] ?? url, baseUrl)).href;
 
 /** What a newsroom’s texts may show: its own pictures. */
 const hasPicture = (all: readonly Announcement[]): boolean =>
   all.some(({ image, body }) => image ?? body.some(({ type }) => type === 'image'));
 
-const tagOf = (embedded: Embedded, choice: Choice, { baseUrl }: Newsroom, fixed: boolean): string => {
+const tagOf = (embedded: Embedded, choice: Choice, newsroom: Newsroom, fixed: boolean): string => {
   const { feed, announcement } = embedded;
   const { layout, limit, topics, language, headingLevel, theme } = choice;
-  const src = feed ? feed.url : fixed ? undefined : documentUrl(announcement);
+  const src = feed ? feed.url : fixed ? undefined : documentUrl(announcement, newsroom);
   const attributes = attributesOf({
     src,
     layout,
@@ -103,7 +105,7 @@ const tagOf = (embedded: Embedded, choice: Choice, { baseUrl }: Newsroom, fixed:
     theme,
     lang: language,
     style: styleOf(choice),
-    status: feed ? undefined : `${baseUrl}status.json`,
+    status: feed ? undefined : `${newsroom.baseUrl}status.json`,
   });
   const data = announcement ? dataOf(announcement) : '';
   return `<unido-news${attributes}${data}>\n${plainHtml(embedded, choice)}\n</unido-news>`;

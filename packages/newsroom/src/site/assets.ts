@@ -42,7 +42,11 @@ export const codeFiles = (): Code => {
   const current = folderOf(scripts.filter(([path]) => path.endsWith('.js')));
   const under = (folder: string): SiteFile[] => scripts.map(([path, content]) => [folder + path, content]);
   return {
-    files: [...bytesIn(new URL('browser/', here), 'assets/', /\.js$/), ...under('cdn/'), ...under(`cdn/${current}/`)],
+    files: [
+      ...bytesIn(new URL('browser/', here), 'assets/', /^(?!check\.).*\.js$/),
+      ...under('cdn/'),
+      ...under(`cdn/${current}/`),
+    ],
     current,
   };
 };
@@ -60,16 +64,25 @@ export const olderCode = (site: string, current: string): SiteFile[] => {
     .flatMap((name) => bytesIn(pathToFileURL(`${folder}/${name}/`), `cdn/${name}/`, /\.js(\.map)?$/));
 };
 
-/** Where the scripts of the pages stand in the site. */
-export const assetPaths = (): Site['assets'] => {
+/** The file of a script as it was built. */
+const builtFile = (name: string): string => {
   const manifest = JSON.parse(readFileSync(new URL('browser/manifest.json', here), 'utf8')) as Readonly<
     Record<string, { readonly file: string }>
   >;
-  const pathOf = (name: string): string => {
-    const found = manifest[`browser/${name}`];
-    if (!found) throw new Error(`${name} is not built`);
-    return `assets/${found.file}`;
-  };
+  const found = manifest[`browser/${name}`];
+  if (!found) throw new Error(`${name} is not built`);
+  return found.file;
+};
+
+/** A script under its plain name, for a page that stands alone. */
+export const ownScript = (name: string): SiteFile => [
+  `${name}.js`,
+  readFileSync(new URL(`browser/${builtFile(`${name}.ts`)}`, here)),
+];
+
+/** Where the scripts of the pages stand in the site. */
+export const assetPaths = (): Site['assets'] => {
+  const pathOf = (name: string): string => `assets/${builtFile(name)}`;
   return { 'page.js': pathOf('page.ts'), 'embed.js': pathOf('embed.ts'), 'verify.js': pathOf('verify.ts') };
 };
 

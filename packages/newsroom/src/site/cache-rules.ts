@@ -9,10 +9,11 @@ interface Rule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** The policies of the pages that there are. */
 export interface Policies {
   readonly page: string;
-  readonly embed: string;
-  readonly verify: string;
+  readonly embed?: string;
+  readonly verify?: string;
 }
 
 const forever = 'public, max-age=31536000, immutable';
@@ -29,6 +30,19 @@ const always: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
 
+const framed = (embed: string): Rule => ({
+  paths: ['/announcements/*/embed.html', '/embed.html', '/embed.*.html', '/topics/*/embed.html'],
+  pattern: '((announcements|topics)/[^/]+/embed|embed(\\.[^/]+)?)\\.html',
+  headers: { 'Cache-Control': short, 'Content-Security-Policy': `${embed}; frame-ancestors *` },
+});
+
+// What is said there of an announcement counts only where the address bar says whose page it is.
+const verifying = (verify: string): Rule => ({
+  paths: ['/verify/*'],
+  pattern: 'verify/.*',
+  headers: { 'Cache-Control': short, 'Content-Security-Policy': `${verify}; frame-ancestors 'none'` },
+});
+
 const rulesFor = ({ page, embed, verify }: Policies): readonly Rule[] => [
   {
     paths: ['/*'],
@@ -41,17 +55,8 @@ const rulesFor = ({ page, embed, verify }: Policies): readonly Rule[] => [
     pattern: '(status\\.json|\\.well-known/.+)',
     headers: { 'Cache-Control': brief },
   },
-  {
-    paths: ['/announcements/*/embed.html', '/embed.html', '/embed.*.html', '/topics/*/embed.html'],
-    pattern: '((announcements|topics)/[^/]+/embed|embed(\\.[^/]+)?)\\.html',
-    headers: { 'Cache-Control': short, 'Content-Security-Policy': `${embed}; frame-ancestors *` },
-  },
-  // What is said there of an announcement counts only where the address bar says whose page it is.
-  {
-    paths: ['/verify/*'],
-    pattern: 'verify/.*',
-    headers: { 'Cache-Control': short, 'Content-Security-Policy': `${verify}; frame-ancestors 'none'` },
-  },
+  ...(embed ? [framed(embed)] : []),
+  ...(verify ? [verifying(verify)] : []),
   {
     paths: ['/feed.json', '/feed.*.json', '/feeds/*', '/topics/*/feed.json', '/topics/*/feeds/*'],
     pattern: '(feed(\\.[^/]+)?\\.json|feeds/.+\\.json|topics/[^/]+/(feed|feeds/[^/]+)\\.json)',
