@@ -7,7 +7,7 @@ export const colourOf = (state: State, name: ColourName, scheme: Scheme): string
   state[name]?.[scheme] ?? tokens[name][scheme];
 
 /** The schemes in which readers see it. */
-export const schemesOf = ({ theme }: State): readonly Scheme[] => (theme ? [theme] : schemes);
+const schemesOf = ({ theme }: State): readonly Scheme[] => (theme ? [theme] : schemes);
 
 /** The values of the custom properties, for the tag: one for each scheme where the page may have either. */
 export const propertiesOf = (state: State): Readonly<Record<string, string>> => {
