@@ -1,0 +1,10 @@
+/** A browser with one window. */
+export interface Engine {
+  /** Opens an address and waits until the page has loaded. */
+  readonly open: (address: string) => Promise<void>;
+  /** Evaluates an expression in the page: a string, or a promise of one. */
+  readonly evaluate: (expression: string) => Promise<string>;
+  /** Shows the page as printed and back, where the browser can be told to. */
+  readonly print?: (on: boolean) => Promise<void>;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,83 @@
+declare global {
+  /** What runs or listens that outlives what is removed from the page: names of it, each as often as it is there. */
+  var ledger: () => string[];
+}
+
+/** Keeps account of listeners, timers and observers. Runs in the page, from its source, before what it watches. */
+export const installLedger = (): void => {
+  type Entry = readonly [target: EventTarget, type: string, listener: unknown, capture: boolean];
+  const listeners = new Set<Entry>();
+  const running = new Map<unknown, string>();
+
+  const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+  const captures = (options: unknown): boolean =>
+    typeof options === 'object' ? Boolean((options as AddEventListenerOptions | null)?.capture) : Boolean(options);
+  const forget = (target: EventTarget, type: string, listener: unknown, capture: boolean): void => {
+    for (const one of listeners)
+      if (one[0] === target && one[1] === type && one[2] === listener && one[3] === capture) listeners.delete(one);
+  };
+  EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, type, listener, options) {
+    const target = this ?? globalThis;
+    if (listener) {
+      forget(target, type, listener, captures(options));
+      const entry: Entry = [target, type, listener, captures(options)];
+      const { signal, once } = typeof options === 'object' ? options : {};
+      if (!signal?.aborted) listeners.add(entry);
+      if (signal) add.call(signal, 'abort', () => listeners.delete(entry));
+      if (once) add.call(target, type, () => listeners.delete(entry), { once: true });
+    }
+    return add.call(target, type, listener, options);
+  };
+  EventTarget.prototype.removeEventListener = function (this: EventTarget | undefined, type, listener, options) {
+    forget(this ?? globalThis, type, listener, captures(options));
+    return remove.call(this ?? globalThis, type, listener, options);
+  };
+
+  /** What is called once, later; and what calls it off. */
+  const scheduled = (start: string, end: string, once: boolean): void => {
+    const world = globalThis as unknown as Record<string, (...values: unknown[]) => unknown>;
+    const [own, cancel] = [world[start], world[end]];
+    if (!own || !cancel) return;
+    world[start] = (work: unknown, ...rest: unknown[]) => {
+      const id = own.call(
+        globalThis,
+        (...values: unknown[]) => {
+          if (once) running.delete(`${start} ${String(id)}`);
+          (work as (...values: unknown[]) => void)(...values);
+        },
+        ...rest,
+      );
+      running.set(`${start} ${String(id)}`, start);
+      return id;
+    };
+    world[end] = (id: unknown) => {
+      running.delete(`${start} ${String(id)}`);
+      return cancel.call(globalThis, id);
+    };
+  };
+  scheduled('setTimeout', 'clearTimeout', true);
+  scheduled('setInterval', 'clearInterval', false);
+  scheduled('requestAnimationFrame', 'cancelAnimationFrame', true);
+  scheduled('requestIdleCallback', 'cancelIdleCallback', true);
+
+  for (const Observer of [MutationObserver, ResizeObserver, IntersectionObserver, PerformanceObserver]) {
+    const prototype = Observer.prototype as unknown as Record<'observe' | 'disconnect', (...values: unknown[]) => void>;
+    const { observe, disconnect } = prototype;
+    prototype.observe = function (...values) {
+      running.set(this, Observer.name);
+      observe.apply(this, values);
+    };
+    prototype.disconnect = function () {
+      running.delete(this);
+      disconnect.call(this);
+    };
+  }
+
+  // A listener on what has left the page goes with it.
+  globalThis.ledger = () => [
+    ...[...listeners]
+      .filter(([target]) => !(target instanceof Node) || target.isConnected)
+      .map(([target, type]) => `a listener for ${type} on ${target.constructor.name}`),
+    ...running.values(),
+  ];
+};
