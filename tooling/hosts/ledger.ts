@@ -1,6 +1,6 @@
 declare global {
-  /** What runs or listens that outlives what is removed from the page: names of it, each as often as it is there. */
-  var ledger: () => string[];
+  /** What runs or listens, and does not go with what leaves the page, besides what did before. */
+  var ledger: (before?: readonly string[]) => string[];
 }
 
 /** Keeps account of listeners, timers and observers. Runs in the page, from its source, before what it watches. */
@@ -74,10 +74,15 @@ export const installLedger = (): void => {
   }
 
   // A listener on what has left the page goes with it.
-  globalThis.ledger = () => [
-    ...[...listeners]
+  globalThis.ledger = (before = []) => {
+    const rest = [...before];
+    const now = [...listeners]
       .filter(([target]) => !(target instanceof Node) || target.isConnected)
-      .map(([target, type]) => `a listener for ${type} on ${target.constructor.name}`),
-    ...running.values(),
-  ];
+      .map(([target, type]) => `a listener for ${type} on ${target.constructor.name}`);
+    return [...now, ...running.values()].filter((what) => {
+      const at = rest.indexOf(what);
+      if (at >= 0) rest.splice(at, 1);
+      return at < 0;
+    });
+  };
 };

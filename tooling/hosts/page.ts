@@ -10,7 +10,6 @@ export const pageHtml = (page: Page, places: Places): string => `${page.doctype 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<link rel="icon" href="data:,">
 <title>A partner’s page</title>
 <script>(${installVisitor})()</script>
 ${page.head ?? ''}
@@ -18,15 +17,15 @@ ${page.head ?? ''}
 <body>
 <header data-host>
   <h1 data-host>A partner</h1>
-  <ul data-host><li data-host><a data-host href="#main">News</a></li><li><a href="#foot">About us</a></li></ul>
+  <ul><li data-host><a data-host href="#main">News</a></li><li><a href="#foot">About us</a></li></ul>
 </header>
 <main id="main">
   <h2 data-host>From our network</h2>
-  <p data-host>Words of the page’s own, <em data-host>some with weight</em>, and <button data-host>a button</button>.</p>
+  <p data-host>Words of the page’s own, <em>some with weight</em>, and <button data-host>a button</button>.</p>
   <div>${page.main ?? tag(places)}</div>
-  <blockquote data-host>What the page quotes <cite data-host>by itself</cite></blockquote>
+  <blockquote data-host>What the page quotes <cite>by itself</cite></blockquote>
 </main>
-<footer data-host id="foot"><details data-host><summary data-host>Imprint</summary>Made by a partner.</details></footer>
+<footer id="foot"><details data-host><summary>Imprint</summary>Made by a partner.</details></footer>
 ${'<br>'.repeat(60)}
 <script>visitor.before()</script>
 ${page.end ?? script(places)}

@@ -30,6 +30,8 @@ const otherLit = async (): Promise<string> => {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
+    // The release of Lit, not the one for its developers, which tests have else.
+    resolve: { conditions: ['module', 'browser'] },
     build: {
       write: false,
       lib: { entry: join(root, 'tooling/hosts/fixtures/other-lit.js'), formats: ['es'] },

@@ -37,18 +37,19 @@ export const installVisitor = (): void => {
     true,
   );
   addEventListener('unhandledrejection', ({ reason }) => lines.push(`rejected: ${reason}`));
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
-    lines.push(`refused: ${effectiveDirective}`),
-  );
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    // Some browsers ask for a site's icon by themselves.
+    if (!blockedURI.endsWith('/favicon.ico')) lines.push(`refused: ${effectiveDirective}`);
+  });
   let told = 0;
   for (const name of ['unido-news-load', 'unido-news-error']) document.addEventListener(name, () => told++);
 
   // As natives they are out of reach of what the page does to its globals later.
   const { stringify } = JSON;
   const wait = setTimeout;
+  const frame = requestAnimationFrame;
   const roots = new WeakMap<Element, ShadowRoot>();
-  const rootOf = (element: Element | null): ShadowRoot | null =>
-    element && (roots.get(element) ?? element.shadowRoot);
+  const rootOf = (element: Element | null): ShadowRoot | null => element && (roots.get(element) ?? element.shadowRoot);
 
   const pack = (value: unknown): string => {
     const toJSON = Object.getOwnPropertyDescriptor(Array.prototype, 'toJSON');
@@ -88,10 +89,10 @@ export const installVisitor = (): void => {
     const found = new Map<string, unknown>();
     const add = (name: string, object: object): void => {
       for (const key of Reflect.ownKeys(object)) {
-        // Moves with every read.
-        if (key === 'event' || key === 'lastMatch' || (object === RegExp && key !== 'prototype')) continue;
+        // The first moves with every match, the other is how a test drives the browser.
+        if ((object === RegExp && key !== 'prototype') || String(key) === 'Symbol(automationSessionProxy)') continue;
         const { value, get, set } = Object.getOwnPropertyDescriptor(object, key) ?? {};
-        found.set(`${name}${String(key)}`, get ?? set ?? value);
+        found.set(`${name}${String(key)}`, get ?? set ?? (Array.isArray(value) ? value.join() : value));
         if (get && set) found.set(`${name}${String(key)}=`, set);
         if (object === globalThis && typeof value === 'function') {
           add(`${String(key)}.`, value);
@@ -117,7 +118,8 @@ export const installVisitor = (): void => {
   const changed = (then: Map<string, unknown>, now: Map<string, unknown>): string[] => {
     const names: string[] = [];
     now.forEach((value, name) => {
-      if (!then.has(name) || !Object.is(then.get(name), value)) names.push(name);
+      if (then.has(name) && Object.is(then.get(name), value)) return;
+      names.push(typeof value === 'string' ? `${name} (${then.get(name)} → ${value})` : name);
     });
     then.forEach((_, name) => {
       if (!now.has(name)) names.push(name);
@@ -126,7 +128,9 @@ export const installVisitor = (): void => {
   };
 
   const parentOf = (node: Node): Node | null =>
-    (node instanceof Element && node.assignedSlot) || node.parentNode || (node instanceof ShadowRoot ? node.host : null);
+    (node instanceof Element && node.assignedSlot) ||
+    node.parentNode ||
+    (node instanceof ShadowRoot ? node.host : null);
   const within = (node: Node | null, tag: Element): boolean => {
     for (let at = node; at; at = parentOf(at)) if (at === tag) return true;
     return false;
@@ -196,7 +200,15 @@ export const installVisitor = (): void => {
       let end = 0;
       const text = all.find(({ data }) => (end += squeeze(data).length) > start);
       const element = text?.parentElement;
-      if (!text || !element || !within(pointedAt(element, () => rectOf(text)), tag)) missing.push(`${name} covered`);
+      if (
+        !text ||
+        !element ||
+        !within(
+          pointedAt(element, () => rectOf(text)),
+          tag,
+        )
+      )
+        missing.push(`${name} covered`);
     }
     return missing;
   };
@@ -266,12 +278,19 @@ export const installVisitor = (): void => {
       () => false,
     );
     if (!came) return ['picture not shown'];
-    return within(pointedAt(image, () => image.getBoundingClientRect()), tag) ? [] : ['picture covered'];
+    return within(
+      pointedAt(image, () => image.getBoundingClientRect()),
+      tag,
+    )
+      ? []
+      : ['picture covered'];
   };
 
   const look = async (tag: Element | null, { whole, fallback }: Words): Promise<Seen> => {
     if (!tag) throw new Error('there is no tag');
-    // A page may have left itself in the middle of a scroll.
+    // What is far below is drawn when one comes to it.
+    tag.scrollIntoView({ behavior: 'instant' });
+    for (let turn = 0; turn < 2; turn++) await new Promise(frame);
     const missing = unseen(tag, whole);
     if (rootOf(tag)?.querySelector('article')) missing.push(...(await picture(tag)));
     const instead = unseen(tag, { fallback });

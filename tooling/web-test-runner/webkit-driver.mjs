@@ -37,6 +37,7 @@ export const startWebKitDriver = async ({ driver, display }, port) => {
     }
   };
   process.once('exit', stop);
+  process.once('SIGTERM', () => process.exit(143));
   for (const end = Date.now() + 20_000; !(await answers(port)); await sleep(100))
     if (Date.now() > end || child.exitCode !== null) throw new Error(`${driver} did not start`);
   return stop;
@@ -54,7 +55,6 @@ export const webkitDriver = (webkit, port) => {
   return {
     name: 'webkit-driver',
     async serverStart() {
-      process.once('SIGTERM', () => process.exit(143));
       stop = await startWebKitDriver(webkit, port);
     },
     serverStop: async () => stop?.(),

@@ -32,7 +32,11 @@ export const documents: Group = {
       page: () => ({ root: 'lang="ar" dir="rtl"' }),
       like: 'arabic',
     },
-    { name: 'Root of 62.5 %', does: '`html { font-size: 62.5% }`', page: () => ({ head: css('html { font-size: 62.5% }') }) },
+    {
+      name: 'Root of 62.5 %',
+      does: '`html { font-size: 62.5% }`',
+      page: () => ({ head: css('html { font-size: 62.5% }') }),
+    },
     {
       name: 'Mark-up of 1999',
       does: '`<center>`, `<font>`, a table for layout.',

@@ -81,7 +81,7 @@ export const hidden: Group = {
     {
       name: 'A dialog',
       does: 'The tag in a modal dialog, opened later.',
-      page: (at) => ({ main: `<dialog id="dialog">${tag(at)}</dialog>` }),
+      page: (at) => ({ main: `<dialog id="dialog" style="width: 800px">${tag(at)}</dialog>` }),
       visit: async ({ open, inPage }) => {
         await open();
         await inPage(async () => {

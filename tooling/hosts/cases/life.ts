@@ -14,16 +14,14 @@ export const life: Group = {
       name: 'Back and forward',
       does: 'The visitor goes to another page and back; the browser kept the page (`pageshow.persisted`).',
       page: () => ({
-        head: '<script>addEventListener("pageshow", ({ persisted }) => { window.kept = persisted; })</script>',
+        head: '<script>addEventListener("pageshow", ({ persisted }) => { document.body.dataset.kept = persisted; })</script>',
       }),
       visit: async ({ open, inPage, back }) => {
         await open();
         await inPage(() => visitor.settled(1));
         await open('/elsewhere');
         await back();
-        return inPage(() =>
-          (globalThis as unknown as { kept: boolean }).kept ? [] : ['the browser loaded the page anew'],
-        );
+        return inPage(() => (document.body.dataset['kept'] === 'true' ? [] : ['the browser loaded the page anew']));
       },
     },
     {
@@ -85,13 +83,14 @@ export const life: Group = {
           const count = (): number =>
             document.querySelectorAll('*').length + document.adoptedStyleSheets.length + document.styleSheets.length;
           await customElements.whenDefined('unido-news');
+          const idle = ledger();
           const before = count();
           const copy = (): void => void (from && place?.append(from.content.cloneNode(true)));
           copy();
           await visitor.settled(1);
-          const during = ledger();
+          const during = ledger(idle);
           place?.replaceChildren();
-          const left = ledger();
+          const left = ledger(idle);
           if (count() !== before) left.push('elements or style sheets');
           if (!during.length) left.push('the account of what runs: it missed what follows the page’s language');
           copy();
@@ -109,14 +108,15 @@ export const life: Group = {
           const from = document.querySelector<HTMLTemplateElement>('#kept');
           const place = document.querySelector('#place');
           await customElements.whenDefined('unido-news');
+          const idle = ledger();
           const copy = (): void => void (from && place?.append(from.content.cloneNode(true)));
           copy();
-          await visitor.until('the request', () => ledger().includes('setTimeout'));
+          await visitor.until('the request', () => ledger(idle).includes('setTimeout'));
           place?.replaceChildren();
-          await visitor.until('the end of what runs', () => !ledger().length).catch(() => undefined);
-          const left = ledger();
+          await visitor.until('the end of what runs', () => !ledger(idle).length).catch(() => undefined);
+          const stays = ledger(idle);
           copy();
-          return left.map((what) => `stays: ${what}`);
+          return stays.map((what) => `stays: ${what}`);
         });
       },
     },

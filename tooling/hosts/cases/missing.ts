@@ -151,7 +151,9 @@ export const missing: Group = {
           const html = await (await fetch(location.href)).text();
           const parsed = new DOMParser().parseFromString(html, 'text/html');
           const link = parsed.querySelector('unido-news a');
-          return link?.textContent && link.getAttribute('href') ? [] : ['the HTML alone does not lead to the announcement'];
+          return link?.textContent && link.getAttribute('href')
+            ? []
+            : ['the HTML alone does not lead to the announcement'];
         });
       },
     },

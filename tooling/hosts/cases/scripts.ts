@@ -10,7 +10,9 @@ const patched = (name: string, does: string, code: string, rest: Partial<HostCas
 const works = async ({ open, inPage }: Parameters<NonNullable<HostCase['visit']>>[0]): Promise<string[]> => {
   await open();
   await inPage(() => visitor.settled(1));
-  return inPage(() => ((globalThis as unknown as { works: () => boolean }).works() ? [] : ['the page’s own script does not work']));
+  return inPage(() =>
+    (globalThis as unknown as { works: () => boolean }).works() ? [] : ['the page’s own script does not work'],
+  );
 };
 
 export const scripts: Group = {
@@ -67,8 +69,11 @@ export const scripts: Group = {
         head: '<script src="/jquery.js"></script>',
         main: '<div id="place"></div>',
         end: `<script type="module">
-          await import('${at.newsroom}/cdn/unido-news.js');
-          $('#place').html('<unido-news src="${at.newsroom}/announcement.json"></unido-news>');
+          $(async () => {
+            visitor.before();
+            await import('${at.newsroom}/cdn/unido-news.js');
+            $('#place').html('<unido-news src="${at.newsroom}/announcement.json"></unido-news>');
+          });
         </script>`,
       }),
     },
@@ -78,7 +83,9 @@ export const scripts: Group = {
       page: () => ({ head: '<script src="/prototype.js"></script>' }),
       visit: async ({ open, inPage }) => {
         await open();
-        return inPage(() => (JSON.stringify({ a: [1] }) === '{"a":"[1]"}' ? [] : ['the page’s own script does not work']));
+        return inPage(() =>
+          JSON.stringify({ a: [1] }) === '{"a":"[1]"}' ? [] : ['the page’s own script does not work'],
+        );
       },
     },
     patched(

@@ -27,6 +27,8 @@ export const startChromium = async (executablePath: string): Promise<Engine> => 
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return String(result.value);
     },
+    back: async () =>
+      void (await protocol.send('Runtime.evaluate', { expression: 'setTimeout(() => history.back())' })),
     print: (on) => page.emulateMedia({ media: on ? 'print' : 'screen' }),
     close: () => browser.close(),
   };

@@ -10,10 +10,24 @@ export const startFirefox = async (executablePath: string): Promise<Engine> => {
     extraPrefsFirefox: firefoxPreferences,
     defaultViewport: { width: 1280, height: 900 },
   });
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  let page = (await browser.pages())[0] ?? (await browser.newPage());
+  let wentBack = false;
   return {
-    open: async (address) => void (await page.goto(address)),
+    open: async (address) => {
+      // Puppeteer does not hear of a page that comes from the cache, and waits for it for ever.
+      if (wentBack) {
+        const old = page;
+        page = await browser.newPage();
+        await old.close();
+        wentBack = false;
+      }
+      await page.goto(address);
+    },
     evaluate: async (expression) => String(await page.evaluate(expression)),
+    back: async () => {
+      wentBack = true;
+      await page.evaluate('void setTimeout(() => history.back())');
+    },
     close: () => browser.close(),
   };
 };

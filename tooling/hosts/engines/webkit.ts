@@ -35,15 +35,16 @@ export const startWebKit = async (webkit: NonNullable<Browsers['webkit']>): Prom
   await command(`${session}/timeouts`, { script: 20_000, pageLoad: 20_000 });
   await command(`${session}/window/rect`, { width: 1280, height: 1000 });
   const script = (expression: string): string =>
-    `const done = arguments[0]; Promise.resolve().then(() => ${expression}).then((value) => done([value]), (error) => done([null, String(error)]))`;
+    `const done = arguments[0];
+     Promise.resolve().then(() => ${expression}).then((value) => done('+' + value), (error) => done('-' + error));`;
   return {
     open: async (url) => void (await command(`${session}/url`, { url })),
     evaluate: async (expression) => {
-      const answer = await command(`${session}/execute/async`, { script: script(expression), args: [] });
-      const [value, error] = answer as [string | null, string?];
-      if (error) throw new Error(error);
-      return String(value);
+      const answer = String(await command(`${session}/execute/async`, { script: script(expression), args: [] }));
+      if (answer.startsWith('-')) throw new Error(answer.slice(1));
+      return answer.slice(1);
     },
+    back: async () => void (await command(`${session}/back`, {})),
     close: async () => {
       await fetch(session, { method: 'DELETE' });
       stop();
