@@ -34,7 +34,8 @@ export default defineConfig({
           name: 'hosts',
           include: ['tooling/hosts/**/*.test.ts'],
           exclude: never,
-          // Three browsers read all pages before the first test.
+          // Three browsers at a time read all pages before the first test.
+          fileParallelism: false,
           hookTimeout: 240_000,
         },
       },

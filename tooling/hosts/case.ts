@@ -32,7 +32,6 @@ export interface Visit {
   ) => Promise<Result>;
   /** Goes back in the visitor's history, and waits for the page to be there. */
   readonly back: () => Promise<void>;
-  readonly places: Places;
   /** Has the newsroom's server answer nobody, and everybody again. */
   readonly newsroomAway: (away: boolean) => void;
   readonly print: ((on: boolean) => Promise<void>) | undefined;

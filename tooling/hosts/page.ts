@@ -15,13 +15,13 @@ export const pageHtml = (page: Page, places: Places): string => `${page.doctype 
 ${page.head ?? ''}
 </head>
 <body>
-<header data-host>
-  <h1 data-host>A partner</h1>
-  <ul><li data-host><a data-host href="#main">News</a></li><li><a href="#foot">About us</a></li></ul>
+<header data-host="above">
+  <h1 data-host="above">A partner</h1>
+  <ul><li data-host="above"><a data-host="above" href="#main">News</a></li><li><a href="#foot">About us</a></li></ul>
 </header>
 <main id="main">
-  <h2 data-host>From our network</h2>
-  <p data-host>Words of the page’s own, <em>some with weight</em>, and <button data-host>a button</button>.</p>
+  <h2 data-host="above">From our network</h2>
+  <p data-host="above">Words of the page’s own, <em>some with weight</em>, and <button data-host="above">a button</button>.</p>
   <div>${page.main ?? tag(places)}</div>
   <blockquote data-host>What the page quotes <cite>by itself</cite></blockquote>
 </main>

@@ -83,16 +83,21 @@ export interface Sites {
   readonly stop: () => void;
 }
 
-export const startSites = async (files: Readonly<Record<string, string>>): Promise<Sites> => {
+/**
+ * @param files what partners' pages load from their own site, by its path
+ * @param spoilt our file, where it is to be another one
+ */
+export const startSites = async (files: Readonly<Record<string, string>>, spoilt?: string): Promise<Sites> => {
   let away = false;
   const { version } = JSON.parse(read('packages/news/package.json')) as { version: string };
   const cdn = handler({ name: 'CDN', port: 0, mounts: { '/cdn/': join(root, 'packages/news/cdn') }, cors: true });
   const newsroom = await listen((request, response) => {
     const path = (request.url ?? '/').replace(/[?#].*/s, '');
     if (away) return void request.socket.destroy();
-    if (path.startsWith('/cdn/')) return void cdn(request, response);
+    if (path.startsWith('/cdn/') && !(spoilt && path.endsWith('/unido-news.js'))) return void cdn(request, response);
     const at = `http://${request.headers.host}`;
     const answers: Record<string, string> = {
+      ...(spoilt && { '/cdn/unido-news.js': spoilt }),
       '/announcement.json': JSON.stringify(announcement(at)),
       '/without-cors.json': JSON.stringify(announcement(at)),
       '/without-picture.json': JSON.stringify({

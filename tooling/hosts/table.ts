@@ -1,9 +1,9 @@
 import { format } from 'prettier';
 import { engines } from '../browsers.mjs';
 import type { EngineName, Group, HostCase } from './case.js';
-import type { Result } from './run.js';
+import type { Faults } from './run.js';
 
-export type Results = Readonly<Record<EngineName, ReadonlyMap<HostCase, Result>>>;
+export type Results = Readonly<Record<EngineName, Faults>>;
 
 const marks = { whole: '✓', 'whole but its picture': '✓ but its picture', fallback: '✓ fallback' };
 
@@ -11,7 +11,7 @@ const cell = (one: HostCase, faults: readonly string[], known: string | undefine
   faults.length ? `✗ ${known ?? faults.join('; ')}` : marks[one.outcome ?? 'whole'];
 
 const row = (one: HostCase, results: Results): string => {
-  const cells = engines.map((name) => cell(one, results[name].get(one)?.faults ?? ['not run'], one.known?.[name]));
+  const cells = engines.map((name) => cell(one, results[name].get(one) ?? ['not visited'], one.known?.[name]));
   return `| ${[one.name, one.does, ...cells, one.note ?? ''].map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
 };
 

@@ -57,7 +57,7 @@ export const installVisitor = (): void => {
     try {
       return stringify(value) ?? 'null';
     } finally {
-      if (toJSON) Object.defineProperty(Array.prototype, 'toJSON', toJSON);
+      if (toJSON) Reflect.defineProperty(Array.prototype, 'toJSON', toJSON);
     }
   };
 
@@ -73,9 +73,10 @@ export const installVisitor = (): void => {
     const found = new Map<string, string>();
     document.querySelectorAll('[data-host]').forEach((element, index) => {
       const style = getComputedStyle(element);
-      const { x, width, height } = element.getBoundingClientRect();
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const down = element.matches('[data-host=above]') ? y + scrollY : 'below the tag';
       const name = `${element.localName} ${index + 1}`;
-      found.set(`${name}: place`, `${x}, ${width}, ${height}`);
+      found.set(`${name}: place`, `${x}, ${down}, ${width}, ${height}`);
       for (let at = 0; at < style.length; at++) {
         const property = style.item(at);
         found.set(`${name}: ${property}`, style.getPropertyValue(property));

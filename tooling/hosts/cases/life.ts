@@ -111,10 +111,12 @@ export const life: Group = {
           const idle = ledger();
           const copy = (): void => void (from && place?.append(from.content.cloneNode(true)));
           copy();
-          await visitor.until('the request', () => ledger(idle).includes('setTimeout'));
+          // It asks as soon as it is in the page, and on this machine the answer comes at once, too.
+          for (let turn = 0; turn < 100 && !ledger(idle).includes('setTimeout'); turn++) await undefined;
+          const asked = ledger(idle).includes('setTimeout') ? [] : ['an answer: it did not ask'];
           place?.replaceChildren();
           await visitor.until('the end of what runs', () => !ledger(idle).length).catch(() => undefined);
-          const stays = ledger(idle);
+          const stays = [...asked, ...ledger(idle)];
           copy();
           return stays.map((what) => `stays: ${what}`);
         });

@@ -54,7 +54,7 @@ export const scripts: Group = {
     ),
     patched(
       '`attachShadow`, wrapped',
-      'A recorder of sessions watches every shadow root, and writes a style of its own into it.',
+      'A recorder of sessions watches every shadow root.',
       `const own = Element.prototype.attachShadow;
        Element.prototype.attachShadow = function (init) {
          const root = own.call(this, init);

@@ -1,9 +1,9 @@
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { firefoxPreferences } from '../../web-test-runner/launchers.mjs';
 import type { Engine } from './engine.js';
 
 export const startFirefox = async (executablePath: string): Promise<Engine> => {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
