@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { script, tag, type Page, type Places } from './case.js';
-import { installVisitor } from './visitor.js';
+import { installLook } from './in-page/look.js';
+import { installVisitor } from './in-page/visitor.js';
 
 export const digest = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -11,7 +12,7 @@ export const pageHtml = (page: Page, places: Places): string => `${page.doctype 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>A partner’s page</title>
-<script>(${installVisitor})()</script>
+<script>(${installVisitor})();(${installLook})()</script>
 ${page.head ?? ''}
 </head>
 <body>

@@ -1,5 +1,5 @@
 import { tag, type Group } from '../case.js';
-import { installLedger } from '../ledger.js';
+import { installLedger } from '../in-page/ledger.js';
 
 const many = 500;
 const ledgered = (at: Parameters<typeof tag>[0]): { head: string; main: string } => ({
