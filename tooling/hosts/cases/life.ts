@@ -90,6 +90,8 @@ export const life: Group = {
           await visitor.settled(1);
           const during = ledger(idle);
           place?.replaceChildren();
+          // An observer of sizes hears of it with the next frame, and ends.
+          await visitor.until('the end of what runs', () => !ledger(idle).length).catch(() => undefined);
           const left = ledger(idle);
           if (count() !== before) left.push('elements or style sheets');
           if (!during.length) left.push('the account of what runs: it missed what follows the page’s language');
