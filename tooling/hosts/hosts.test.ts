@@ -16,8 +16,10 @@ for (const line of missing) console.error(line);
 
 const document = join(root, 'docs/hosts.md');
 /** For whoever works on some: those whose names have this in them. */
-const named = process.env['CASES'] ?? '';
-const chosen = groups.map((group) => ({ ...group, cases: group.cases.filter(({ name }) => name.includes(named)) }));
+const named = process.env['CASES']?.toLowerCase() ?? '';
+const chosen = groups
+  .map((group) => ({ ...group, cases: group.cases.filter(({ name }) => name.toLowerCase().includes(named)) }))
+  .filter((group) => group.cases.length);
 const cases = chosen.flatMap((group) => group.cases);
 const none: Faults = new Map();
 const results = { chromium: none, firefox: none, webkit: none };
