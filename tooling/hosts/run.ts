@@ -35,7 +35,7 @@ const visit = async (
     ): Promise<Result> => (await evaluate(`(${work})(${JSON.stringify(argument) ?? ''})`)) as Result,
     back: async () => {
       await engine.back();
-      for (let turn = 0; turn < 200; turn++) {
+      for (let turn = 0; turn < 1500; turn++) {
         // While one page takes the other's place there may be none to ask.
         const at = await engine.evaluate('document.readyState + location.pathname').catch(() => '');
         if (at === `complete${path}`) return;

@@ -74,6 +74,23 @@ const listen = async (listener: RequestListener): Promise<{ origin: string; stop
   return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, stop };
 };
 
+/** What the newsroom has, by its path. */
+const answersOf = (at: string, spoilt: string | undefined): Readonly<Record<string, string>> => {
+  const { version } = JSON.parse(read('packages/news/package.json')) as { version: string };
+  const one = announcement(at);
+  return {
+    ...(spoilt && { '/cdn/unido-news.js': spoilt }),
+    '/announcement.json': JSON.stringify(one),
+    '/kept.json': JSON.stringify(one),
+    '/without-cors.json': JSON.stringify(one),
+    '/without-picture.json': JSON.stringify({ ...one, image: { ...one.image, url: `${at}/refused/picture.svg` } }),
+    '/picture.svg': picture,
+    '/announcements/': '<!doctype html><title>The announcement</title>',
+    // A release of ours from another time.
+    '/other-version/unido-news.js': bundle.replaceAll(`"${version}"`, '"0.0.0-other"'),
+  };
+};
+
 /** A partner's site and the newsroom's, each of an origin of its own. */
 export interface Sites {
   readonly places: Places;
@@ -89,31 +106,18 @@ export interface Sites {
  */
 export const startSites = async (files: Readonly<Record<string, string>>, spoilt?: string): Promise<Sites> => {
   let away = false;
-  const { version } = JSON.parse(read('packages/news/package.json')) as { version: string };
+  let answers: Readonly<Record<string, string>> | undefined;
   const cdn = handler({ name: 'CDN', port: 0, mounts: { '/cdn/': join(root, 'packages/news/cdn') }, cors: true });
   const newsroom = await listen((request, response) => {
     const path = (request.url ?? '/').replace(/[?#].*/s, '');
     if (away) return void request.socket.destroy();
     if (path.startsWith('/cdn/') && !(spoilt && path.endsWith('/unido-news.js'))) return void cdn(request, response);
-    const at = `http://${request.headers.host}`;
-    const answers: Record<string, string> = {
-      ...(spoilt && { '/cdn/unido-news.js': spoilt }),
-      '/announcement.json': JSON.stringify(announcement(at)),
-      '/without-cors.json': JSON.stringify(announcement(at)),
-      '/without-picture.json': JSON.stringify({
-        ...announcement(at),
-        image: { ...announcement(at).image, url: `${at}/refused/picture.svg` },
-      }),
-      '/picture.svg': picture,
-      '/announcements/': '<!doctype html><title>The announcement</title>',
-      // A release of ours from another time.
-      '/other-version/unido-news.js': bundle.replaceAll(`"${version}"`, '"0.0.0-other"'),
-    };
+    answers ??= answersOf(`http://${request.headers.host}`, spoilt);
     const body = answers[path];
     const status = body === undefined ? (path.startsWith('/refused/') ? 403 : 404) : 200;
     response.writeHead(status, {
       'content-type': typeOf(path),
-      'cache-control': 'no-cache',
+      'cache-control': path === '/kept.json' ? 'public, max-age=60' : 'no-cache',
       ...(path !== '/without-cors.json' && { 'access-control-allow-origin': '*' }),
     });
     response.end(body ?? 'Nothing here');

@@ -32,7 +32,7 @@ export const startWebKit = async (webkit: NonNullable<Browsers['webkit']>): Prom
   const port = await freePort();
   const stop = await startWebKitDriver(webkit, port);
   const session = await startSession(`http://127.0.0.1:${port}`, webkit.browser);
-  await command(`${session}/timeouts`, { script: 20_000, pageLoad: 20_000 });
+  await command(`${session}/timeouts`, { script: 60_000, pageLoad: 60_000 });
   await command(`${session}/window/rect`, { width: 1280, height: 1000 });
   const script = (expression: string): string =>
     `const done = arguments[0];

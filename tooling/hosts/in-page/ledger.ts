@@ -8,6 +8,7 @@ export const installLedger = (): void => {
   type Entry = readonly [target: EventTarget, type: string, listener: unknown, capture: boolean];
   const listeners = new Set<Entry>();
   const running = new Map<unknown, string>();
+  const observed = new Map<object, { readonly name: string; readonly targets: unknown[] }>();
 
   const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
   const captures = (options: unknown): boolean =>
@@ -64,22 +65,25 @@ export const installLedger = (): void => {
     const prototype = Observer.prototype as unknown as Record<'observe' | 'disconnect', (...values: unknown[]) => void>;
     const { observe, disconnect } = prototype;
     prototype.observe = function (...values) {
-      running.set(this, Observer.name);
+      const { targets } = observed.get(this) ?? { targets: [] };
+      observed.set(this, { name: Observer.name, targets: [...targets, values[0]] });
       observe.apply(this, values);
     };
     prototype.disconnect = function () {
-      running.delete(this);
+      observed.delete(this);
       disconnect.call(this);
     };
   }
 
-  // A listener on what has left the page goes with it.
+  // What listens to, or observes, what has left the page goes with it.
+  const stays = (target: unknown): boolean => !(target instanceof Node) || target.isConnected;
   globalThis.ledger = (before = []) => {
     const rest = [...before];
     const now = [...listeners]
-      .filter(([target]) => !(target instanceof Node) || target.isConnected)
+      .filter(([target]) => stays(target))
       .map(([target, type]) => `a listener for ${type} on ${target.constructor.name}`);
-    return [...now, ...running.values()].filter((what) => {
+    const observers = [...observed.values()].filter(({ targets }) => targets.some(stays)).map(({ name }) => name);
+    return [...now, ...running.values(), ...observers].filter((what) => {
       const at = rest.indexOf(what);
       if (at >= 0) rest.splice(at, 1);
       return at < 0;

@@ -66,7 +66,8 @@ export const installVisitor = (): void => {
 
   const until = async (what: string, holds: () => unknown): Promise<void> => {
     for (let turns = 0; !holds(); turns++) {
-      if (turns > 400) throw new Error(`${what} did not come`);
+      // For what hangs, no measure of speed.
+      if (turns > 3000) throw new Error(`${what} did not come`);
       await new Promise((resolve) => wait(resolve, 10));
     }
   };
