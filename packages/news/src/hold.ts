@@ -35,7 +35,8 @@ export const hold = (host: HTMLElement): void => {
   new ResizeObserver(([entry], observer) => {
     const now = entry?.contentRect.width ?? 0;
     if ((width ??= now) === now) return;
-    style.minBlockSize = '';
     observer.disconnect();
+    // Sizes that change while they are observed are an error to the page.
+    setTimeout(() => (style.minBlockSize = ''));
   }).observe(host);
 };
