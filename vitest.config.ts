@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,apps,tooling,benchmarks}/**/*.test.ts'],
-          exclude: [...never, '**/*.browser.test.ts', 'tooling/{e2e,registry,stories,wordpress}/**'],
+          exclude: [...never, '**/*.browser.test.ts', 'tooling/{e2e,hosts,registry,stories,wordpress}/**'],
           // Some start processes, which on two busy cores take their time.
           testTimeout: 20_000,
         },
@@ -26,6 +26,17 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hosts',
+          include: ['tooling/hosts/**/*.test.ts'],
+          exclude: never,
+          // Three browsers at a time read all pages before the first test.
+          fileParallelism: false,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -1,7 +1,7 @@
 /**
  * Takes what there is now as what is to be: `npm run accept`. Writes anew the tables in the elements’ READMEs, the list
- * of what is public (tooling/surface), and the stories’ accessibility trees and pictures (packages/NAME/src/snapshots);
- * look at the difference before you commit it. `npm run accept -- --only surface` writes some of them.
+ * of what is public (tooling/surface), the stories’ accessibility trees and pictures (packages/NAME/src/snapshots), and
+ * docs/hosts.md; look at the difference before you commit it. `npm run accept -- --only surface` writes some of them.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +13,16 @@ const { values, positionals } = parseArgs({ options: { only: { type: 'string' } 
 
 /** @param {string} filter */
 const build = (filter) => run('turbo', ['run', 'build', `--filter=${filter}`, '--output-logs=errors-only'], { signal });
+
+/**
+ * @param {string} project of vitest’s, whose tests write what they see
+ * @param {string} filter what is built before
+ */
+const accept = async (project, filter) => {
+  const failed = await build(filter);
+  const env = { ...process.env, ACCEPT: '1' };
+  return failed || run('vitest', ['run', '--project', project, ...positionals], { signal, env });
+};
 
 const steps = {
   readmes: async () => {
@@ -29,11 +39,8 @@ const steps = {
     writeFileSync(join(root, surfacePath), await surface());
     return 0;
   },
-  stories: async () => {
-    const failed = await build('@unido/storybook');
-    const env = { ...process.env, ACCEPT: '1' };
-    return failed || run('vitest', ['run', '--project', 'stories', ...positionals], { signal, env });
-  },
+  stories: () => accept('stories', '@unido/storybook'),
+  hosts: () => accept('hosts', '@unido/news'),
 };
 
 const names = values.only?.split(',') ?? Object.keys(steps);

@@ -29,6 +29,7 @@ const steps = {
   browsers: () => browserTests(files, join(scratch, 'browsers.json'), signal),
   stories: () => unitTests('stories', files, join(scratch, 'stories.json'), signal),
   checks: () => checks(files),
+  hosts: () => unitTests('hosts', files, join(scratch, 'hosts.json'), signal),
   e2e: () => unitTests('e2e', files, join(scratch, 'e2e.json'), signal),
   registry: () => unitTests('registry', files, join(scratch, 'registry.json'), signal, scratch),
   wordpress: () => wordPressTests(files, scratch, signal),

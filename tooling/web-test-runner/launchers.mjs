@@ -36,6 +36,18 @@ const chromium = (executablePath) =>
       }),
   });
 
+/** The same for Firefox. */
+export const firefoxPreferences = {
+  'layout.css.prefers-color-scheme.content-override': 1,
+  'ui.prefersReducedMotion': 0,
+  'network.proxy.type': 1,
+  'network.proxy.http': nowhere.host,
+  'network.proxy.http_port': nowhere.port,
+  'network.proxy.ssl': nowhere.host,
+  'network.proxy.ssl_port': nowhere.port,
+  'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+};
+
 /** @param {string} executablePath */
 const firefox = (executablePath) =>
   puppeteerLauncher({
@@ -43,18 +55,24 @@ const firefox = (executablePath) =>
       browser: 'firefox',
       executablePath,
       headless: true,
-      extraPrefsFirefox: {
-        'layout.css.prefers-color-scheme.content-override': 1,
-        'ui.prefersReducedMotion': 0,
-        'network.proxy.type': 1,
-        'network.proxy.http': nowhere.host,
-        'network.proxy.http_port': nowhere.port,
-        'network.proxy.ssl': nowhere.host,
-        'network.proxy.ssl_port': nowhere.port,
-        'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
-      },
+      extraPrefsFirefox: firefoxPreferences,
     },
   });
+
+/**
+ * The same for WebKit, and which it is.
+ * @param {string} binary of MiniBrowser
+ */
+export const webkitCapabilities = (binary) => ({
+  browserName: 'MiniBrowser',
+  'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+  proxy: {
+    proxyType: 'manual',
+    httpProxy: `${nowhere.host}:${nowhere.port}`,
+    sslProxy: `${nowhere.host}:${nowhere.port}`,
+    noProxy: ['localhost', '127.0.0.1'],
+  },
+});
 
 /**
  * @param {string} binary of MiniBrowser
@@ -73,15 +91,8 @@ const webkit = (binary, port) =>
       connectionRetryCount: 4,
       // The types know the browsers of the big vendors only.
       capabilities: /** @type {WebdriverIO.Capabilities} */ ({
-        browserName: 'MiniBrowser',
+        ...webkitCapabilities(binary),
         'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-        proxy: {
-          proxyType: 'manual',
-          httpProxy: `${nowhere.host}:${nowhere.port}`,
-          sslProxy: `${nowhere.host}:${nowhere.port}`,
-          noProxy: ['localhost', '127.0.0.1'],
-        },
       }),
     })
   );

@@ -14,11 +14,15 @@ const margin = (element: Element, end: End): number => {
   return most;
 };
 
+/** So many tags of a page are held: to measure more would take its reader’s seconds, and they are far below. */
+const most = 50;
+
 /**
  * Keeps what is around a tag where it is while the tag’s content takes the place of what stood in it: the margins that
  * this had in common with its neighbours stay, and where its end is in sight, so does its height, until its width changes.
  */
 export const hold = (host: HTMLElement): void => {
+  if ([...document.getElementsByTagName(host.localName)].indexOf(host) >= most) return;
   const range = new Range();
   range.selectNodeContents(host);
   const { bottom, height } = range.getBoundingClientRect();
@@ -31,7 +35,8 @@ export const hold = (host: HTMLElement): void => {
   new ResizeObserver(([entry], observer) => {
     const now = entry?.contentRect.width ?? 0;
     if ((width ??= now) === now) return;
-    style.minBlockSize = '';
     observer.disconnect();
+    // Sizes that change while they are observed are an error to the page.
+    setTimeout(() => (style.minBlockSize = ''));
   }).observe(host);
 };
