@@ -7,6 +7,7 @@ import { exclusively, Missing, quietly, say } from './machine.mjs';
 const folders = (root) => [
   '.',
   'tooling/consumers',
+  'tooling/hosts',
   'tooling/testing',
   'benchmarks',
   ...['packages', 'apps'].flatMap((group) =>
