@@ -6,6 +6,7 @@ import { startBrowser } from '../tooling/e2e/browser.ts';
 import type { Measured } from './statistics.ts';
 import type { Row as Shown } from './announcement/announcement.bench.ts';
 import type { Row as Card } from './elements/cards.bench.ts';
+import type { Profile } from './elements/profile.bench.ts';
 import type { Row as Phone } from './elements/phone.bench.ts';
 import { phoneProfile } from './phone.ts';
 
@@ -84,6 +85,17 @@ const perSecond = (results: Record<string, Measured>): string =>
     Object.entries(results).map(([name, rate]) => [name, spread(rate, '')]),
   );
 
+const profile = (results: Record<string, Profile>): string =>
+  table(
+    ['', 'ms'],
+    Object.entries(results).map(([name, times]) => [
+      name,
+      Object.entries(times)
+        .map(([what, time]) => `${what} ${number(time)}`)
+        .join(', '),
+    ]),
+  );
+
 const newsroom = (results: Record<string, Record<string, number>>): string => {
   const rows = Object.entries(results);
   const columns = Object.keys(rows[0]?.[1] ?? {});
@@ -95,6 +107,7 @@ const newsroom = (results: Record<string, Record<string, number>>): string => {
 
 const tables: Readonly<Record<string, (results: never) => string>> = {
   cards,
+  profile,
   phone,
   announcement,
   rendering: perSecond,

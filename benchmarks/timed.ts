@@ -1,7 +1,7 @@
 /** In the browser: how long something takes until it stands painted. */
 
 /** Settles when a frame has been drawn. */
-export const drawn = (): Promise<void> =>
+const drawn = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => resolve(), { once: true });

@@ -11,11 +11,11 @@ export interface Bundle {
 export const brotli = (content: string | Buffer, quality = 11): Buffer =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 
-const outputs = async (contents: string, resolveDir: string): Promise<Bundle> => {
+const outputs = async (contents: string, resolveDir: string, minify = true): Promise<Bundle> => {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir, loader: 'ts' },
     bundle: true,
-    minify: true,
+    minify,
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',
@@ -27,8 +27,8 @@ const outputs = async (contents: string, resolveDir: string): Promise<Bundle> =>
   return { script: textOf('.js'), style: textOf('.css') };
 };
 
-export const bundleOf = ({ imports, folder }: Subject): Promise<Bundle> =>
-  outputs(imports.map((one) => `import ${JSON.stringify(one)};`).join('\n'), folder);
+export const bundleOf = ({ imports, folder }: Subject, minify?: boolean): Promise<Bundle> =>
+  outputs(imports.map((one) => `import ${JSON.stringify(one)};`).join('\n'), folder, minify);
 
 /** A script of ours for the browser. */
 export const scriptOf = async (file: string, folder: string): Promise<string> =>

@@ -2,7 +2,7 @@
 import type { Item } from './items.ts';
 import type { Subject } from './subjects.ts';
 
-export const escape = (text: string): string =>
+const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const slot = (name: string | undefined): string => (name ? ` slot="${name}"` : '');

@@ -7,7 +7,7 @@ import type { Find } from '../serve.ts';
 import { baseline, type Subject } from './subjects.ts';
 
 /** How many cards the page for phones has. */
-export const onPhones = 10;
+const onPhones = 10;
 
 const safe = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
@@ -31,8 +31,8 @@ export interface Site {
   readonly find: Find;
 }
 
-export const siteOf = async (subjects: readonly Subject[]): Promise<Site> => {
-  const bundles = await Promise.all(subjects.map(bundleOf));
+export const siteOf = async (subjects: readonly Subject[], minify?: boolean): Promise<Site> => {
+  const bundles = await Promise.all(subjects.map((subject) => bundleOf(subject, minify)));
   const page = await scriptOf('./page.ts', subjects[0]?.folder ?? '');
   const find: Find = (path) => {
     const [, folder, number, end] = /^\/(?:([a-z]+)\/)?(\d*)(\.\w+)?/.exec(path) ?? [];
