@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Announcement, Section } from '@unido/announcement';
+import { blockText } from '@unido/announcement/text';
 import { anchor, baseStyles, directionOf, Language, phrase, richText, version } from '@unido/element';
 import { styles } from './disclaimer-footer.styles.js';
 
@@ -34,12 +35,11 @@ export class UnidoDisclaimerFooter extends LitElement {
     const { tag, messages } = this.#interface;
     const { rights, terms } = this;
     const paragraphs = terms?.flatMap(({ language = this.language, body }) =>
-      body.map((block) =>
-        'text' in block
-          ? html`<p lang=${language ?? nothing} dir=${language ? directionOf(language) : nothing}>
-              ${richText(block.text)}
-            </p>`
-          : nothing,
+      body.map(
+        (block) =>
+          html`<p lang=${language ?? nothing} dir=${language ? directionOf(language) : nothing}>
+            ${richText('text' in block ? block.text : [{ text: blockText(block) }])}
+          </p>`,
       ),
     );
     return html`<div>
