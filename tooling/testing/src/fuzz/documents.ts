@@ -49,6 +49,18 @@ const additions: readonly ((document: Announcement) => Partial<Announcement>)[] 
   () => ({ topics: [{ name: 'A', id: 'B' }] }),
 ];
 
+/** A document, every text and address of which is another: the given ones in turn. */
+export const filled = (sample: Announcement, words: readonly string[], links: readonly string[]): Announcement => {
+  const document = structuredClone(sample);
+  let at = 0;
+  for (const place of containers(document))
+    for (const [key, value] of Object.entries(place)) {
+      const all = isProse(key) ? words : isAddress(key) ? links : [];
+      if (typeof value === 'string' && all.length) place[key] = all[at++ % all.length];
+    }
+  return document;
+};
+
 /** A sound document, every text and address of which is a hostile one. */
 export const hostileOf = (samples: readonly Announcement[]): fc.Arbitrary<Announcement> =>
   fc
@@ -59,16 +71,8 @@ export const hostileOf = (samples: readonly Announcement[]): fc.Arbitrary<Announ
       fc.array(fc.constantFrom(...safe), { minLength: 1, maxLength: 12, size: 'max' }),
     )
     .map(([sample, parts, words, links]) => {
-      const document = structuredClone(parts.reduce((one, part) => ({ ...one, ...part(one) }), sample));
-      let at = 0;
-      const next = (key: string): string | undefined => {
-        const all = isProse(key) ? words : isAddress(key) ? links : [];
-        return all[at++ % all.length];
-      };
-      for (const place of containers(document))
-        for (const [key, value] of Object.entries(place))
-          if (typeof value === 'string') place[key] = next(key) ?? value;
-      return { ...document, _vendor: { html: words[0] } };
+      const document = parts.reduce((one, part) => ({ ...one, ...part(one) }), sample);
+      return { ...filled(document, words, links), _vendor: { html: words[0] } };
     });
 
 const strange = fc.oneof(
@@ -77,7 +81,7 @@ const strange = fc.oneof(
   // As a template of Lit’s would look, were it not that JSON can’t make one.
   fc.constant({ _$litType$: 1, strings: ['<img src=x onerror=__hit()>'], values: [] }),
   fc.constant({ _$litDirective$: 'toString', values: ['<img src=x onerror=__hit()>'] }),
-  fc.constant({ toString: 'x', valueOf: 'x', length: 1e9, then: 'x' }),
+  fc.constant<unknown>(JSON.parse('{"toString":"x","valueOf":"x","length":1e9,"then":"x"}')),
   fc.jsonValue({ maxDepth: 3 }),
 );
 
