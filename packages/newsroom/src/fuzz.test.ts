@@ -83,6 +83,10 @@ const faultsInXml = (xml: string): string[] => {
   return faults;
 };
 
+test('what was found is tried in browsers too', () => {
+  expect(found.map((name) => `${name}.json`)).toEqual(readdirSync(new URL('found/', folder)).toSorted());
+});
+
 test(
   'whatever the value, it is sound, or each of its faults is said in one line',
   () => {
