@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Announcement, Section } from '@unido/announcement';
-import { blockText } from '@unido/announcement/text';
 import { anchor, baseStyles, directionOf, Language, phrase, richText, version } from '@unido/element';
 import { styles } from './disclaimer-footer.styles.js';
 
@@ -35,12 +34,14 @@ export class UnidoDisclaimerFooter extends LitElement {
     const { tag, messages } = this.#interface;
     const { rights, terms } = this;
     const paragraphs = terms?.flatMap(({ language = this.language, body }) =>
-      body.map(
-        (block) =>
-          html`<p lang=${language ?? nothing} dir=${language ? directionOf(language) : nothing}>
-            ${richText('text' in block ? block.text : [{ text: blockText(block) }])}
-          </p>`,
-      ),
+      body
+        .flatMap((block) => ('items' in block ? block.items : 'text' in block ? [block.text] : []))
+        .map(
+          (text) =>
+            html`<p lang=${language ?? nothing} dir=${language ? directionOf(language) : nothing}>
+              ${richText(text)}
+            </p>`,
+        ),
     );
     return html`<div>
       <p part="source">

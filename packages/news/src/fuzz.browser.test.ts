@@ -175,7 +175,7 @@ describe('whatever comes', function () {
   });
 
   it('an address that is none is answered with a message', async () => {
-    for (const src of ['mailto:a@example.org', 'javascript:__hit()', 'data:text/html,x', 'blob:x', 'https://[', '//']) {
+    for (const src of ['https://[', '//', 'https://example.org:99999/']) {
       const lines = await consoleLines(async () => {
         const element = document.createElement('unido-news');
         element.src = src;

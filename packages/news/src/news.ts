@@ -277,7 +277,7 @@ export class UnidoNews extends LitElement {
     const gone = status === 404 || status === 410;
     // The folder of a document is its page, and above the keys is the newsroom's; an address that is none leads nowhere.
     const base = say ? this.#keys() : URL.canParse(this.src ?? '', document.baseURI) && addressOf(this.src);
-    const page = base && base.host && new URL(say ? '..' : '.', base);
+    const page = base && new URL(say ? '..' : '.', base);
     const message = this.#message(
       say?.(messages.language) ??
         messages[gone ? 'missing' : /^(network|timeout|http)$/.test(code) ? 'unreachable' : 'unreadable'],

@@ -1,5 +1,5 @@
 import type { Announcement, Block, Person } from '@unido/announcement';
-import { blockText, quoted, textOf } from '@unido/announcement/text';
+import { quoted, textOf } from '@unido/announcement/text';
 
 const person = ({ honorific, name, role, organisation }: Person): (string | undefined)[] => [
   honorific,
@@ -21,8 +21,9 @@ const block = (one: Block): (string | undefined)[] => {
   }
 };
 
-/** Legal text is as it was published. */
-const legal = (one: Block): (string | undefined)[] => (one.type === 'image' ? [one.image.caption] : [blockText(one)]);
+/** Legal text is as it was published; pictures have no place in it. */
+const legal = (one: Block): string[] =>
+  one.type === 'image' ? [] : one.type === 'list' ? one.items.map(textOf) : [textOf(one.text)];
 
 /** Texts as they are compared: white space is a display’s to set. */
 export const squeezed = (text: string): string => text.replace(/\s/g, '');
