@@ -29,6 +29,8 @@ export default {
   concurrency: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
+  // `npm run fuzz` may take its time.
+  testsFinishTimeout: process.env['FUZZ_RUNS'] ? 3_600_000 : 120_000,
   // For what hangs, no measure of speed.
   testFramework: { config: { timeout: 20_000 } },
   testRunnerHtml: testPage(`http://localhost:${otherPort}`),

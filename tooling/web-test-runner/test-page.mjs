@@ -16,6 +16,7 @@ export const testPage = (otherOrigin) => (testFramework) => `<!doctype html>
     <title>Tests</title>
     <meta name="viewport" content="width=device-width">
     <meta name="other-origin" content="${otherOrigin}">
+    ${['FUZZ_SEED', 'FUZZ_RUNS'].map((name) => `<meta name="${name}" content="${Number(process.env[name]) || ''}">`).join('')}
     <meta http-equiv="Content-Security-Policy" content="${policy}">
     <script>
       Object.defineProperties(navigator, { language: { value: 'en-GB' }, languages: { value: ['en-GB', 'en'] } });

@@ -34,13 +34,14 @@ export class UnidoDisclaimerFooter extends LitElement {
     const { tag, messages } = this.#interface;
     const { rights, terms } = this;
     const paragraphs = terms?.flatMap(({ language = this.language, body }) =>
-      body.map((block) =>
-        'text' in block
-          ? html`<p lang=${language ?? nothing} dir=${language ? directionOf(language) : nothing}>
-              ${richText(block.text)}
-            </p>`
-          : nothing,
-      ),
+      body
+        .flatMap((block) => ('items' in block ? block.items : 'text' in block ? [block.text] : []))
+        .map(
+          (text) =>
+            html`<p lang=${language ?? nothing} dir=${language ? directionOf(language) : nothing}>
+              ${richText(text)}
+            </p>`,
+        ),
     );
     return html`<div>
       <p part="source">

@@ -140,7 +140,7 @@ export const full = (one: Announcement, context: Context): TemplateResult => {
       part="footer"
       exportparts="source, terms"
       .rights=${rights}
-      .terms=${back?.filter(({ type }) => type === 'disclaimer')}
+      .terms=${[front, back].flat().filter((one): one is Section => one?.type === 'disclaimer')}
       .url=${url}
       .language=${language}
     ></unido-disclaimer-footer>

@@ -42,6 +42,8 @@ const match = (language: string, wanted: string): number => {
 
 /** The address of a translation’s document: the folder of its page has it. Only the document’s own origin is asked. */
 const documentOf = (page: string, own: string): string | undefined => {
+  // A document’s addresses look like ones; that their hosts can be is not checked.
+  if (!URL.canParse(page)) return undefined;
   const url = new URL(page);
   return url.origin === own && url.pathname.endsWith('/') ? new URL('announcement.json', url).href : undefined;
 };

@@ -84,9 +84,15 @@ const styleOf = ({ colours = {} }: Choice): string =>
     .map(([name, value]) => `${name}: ${value}`)
     .join('; ');
 
+/** The address of a file in a folder; undefined where there is no folder, or an address that is none. */
+const inFolder = (folder: string | undefined, name: string): string | undefined =>
+  folder && URL.canParse(name, folder) ? new URL(name, folder).href : undefined;
+
 /** Where the document is: in the same place of the site that gives it out as its page is in the newsroom’s. */
-const documentUrl = ({ url = '' }: Announcement, { baseUrl }: Newsroom): string =>
-  new URL('announcement.json', new URL(/announcements\/[^/]+\/$/.exec(url)?.[0] ?? url, baseUrl)).href;
+const documentUrl = ({ url = '' }: Announcement, { baseUrl }: Newsroom): string | undefined => {
+  const path = /announcements\/[^/]+\/$/.exec(url)?.[0];
+  return inFolder(path ? new URL(path, baseUrl).href : url, 'announcement.json');
+};
 
 /** What a newsroom’s texts may show: its own pictures. */
 const hasPicture = (all: readonly Announcement[]): boolean =>
@@ -115,10 +121,10 @@ const tagOf = (embedded: Embedded, choice: Choice, newsroom: Newsroom, fixed: bo
 const withScript = (script: string, tag: string): string =>
   `<div>\n<script type="module"${script}></script>\n${tag}\n</div>`;
 
-const frameOf = ({ feed, announcement }: Embedded, { language, theme }: Choice): string => {
-  const [address, page, title, source] = feed
-    ? [feed.embedUrl, feed.homeUrl ?? feed.url, feed.title, feed.announcements[0]]
-    : [new URL('embed.html', announcement.url).href, announcement.url, announcement.headline, announcement];
+const frameOf = ({ feed, announcement }: Embedded, { language, theme }: Choice, address: string): string => {
+  const [page, title, source] = feed
+    ? [feed.homeUrl ?? feed.url, feed.title, feed.announcements[0]]
+    : [announcement.url, announcement.headline, announcement];
   const said = new URLSearchParams({ ...(theme && { theme }), ...(language && { language }) }).toString();
   const attributes = attributesOf({
     src: address + (said && `#${said}`),
@@ -173,8 +179,11 @@ export const snippetOf = (form: Form, embedded: Embedded, choice: Choice, newsro
     case 'plain':
       return finish(plainHtml(embedded, choice), policyOf({ 'img-src': pictures }));
     case 'frame': {
+      const address = embedded.feed ? embedded.feed.embedUrl : inFolder(embedded.announcement.url, 'embed.html');
+      // What has no page can’t be framed.
+      if (!address) return snippetOf('plain', embedded, choice, newsroom);
       const path = 'cdn/unido-frame.js';
-      const html = `${frameOf(embedded, choice)}\n<script async src="${escape(baseUrl + path)}"></script>`;
+      const html = `${frameOf(embedded, choice, address)}\n<script async src="${escape(baseUrl + path)}"></script>`;
       return finish(html, policyOf({ 'frame-src': baseUrl, 'script-src': baseUrl + path }), [path]);
     }
     case 'address':
