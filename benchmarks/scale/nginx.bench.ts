@@ -1,6 +1,6 @@
 /** A built site, compressed, given out by nginx on this machine under load: what one core of one edge can carry. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,6 +84,8 @@ export const run = async (): Promise<Record<string, Measured>> => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
+  // Its worker is another user than root.
+  chmodSync(folder, 0o755);
   mkdirSync(join(folder, 'temp'));
   buildSite(join(folder, 'site'), origin);
   compress(join(folder, 'site'));
