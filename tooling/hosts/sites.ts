@@ -85,6 +85,7 @@ const answersOf = (at: string, spoilt: string | undefined): Readonly<Record<stri
     '/without-cors.json': JSON.stringify(one),
     '/without-picture.json': JSON.stringify({ ...one, image: { ...one.image, url: `${at}/refused/picture.svg` } }),
     '/picture.svg': picture,
+    '/status.json': JSON.stringify({ version: 1, announcements: {} }),
     '/announcements/': '<!doctype html><title>The announcement</title>',
     // A release of ours from another time.
     '/other-version/unido-news.js': bundle.replaceAll(`"${version}"`, '"0.0.0-other"'),
@@ -107,7 +108,8 @@ export interface Sites {
 export const startSites = async (files: Readonly<Record<string, string>>, spoilt?: string): Promise<Sites> => {
   let away = false;
   let answers: Readonly<Record<string, string>> | undefined;
-  const cdn = handler({ name: 'CDN', port: 0, mounts: { '/cdn/': join(root, 'packages/news/cdn') }, cors: true });
+  const code = join(root, 'packages/news/cdn');
+  const cdn = handler({ name: 'CDN', port: 0, mounts: { '/cdn/': code, '/cdn/pinned/': code }, cors: true });
   const newsroom = await listen((request, response) => {
     const path = (request.url ?? '/').replace(/[?#].*/s, '');
     if (away) return void request.socket.destroy();

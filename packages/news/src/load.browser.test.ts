@@ -168,10 +168,13 @@ describe('<unido-news> when something goes wrong', () => {
     expect(readable(element)).to.contain((await announcement('minimal')).headline);
   });
 
-  it('survives an address that is none', async () => {
-    const { event } = await fail('http://[');
-    expect(event.code).to.equal('network');
-  });
+  for (const address of ['http://[', 'mailto:press@example.org', 'javascript:alert(1)', 'blob:nothing'])
+    it(`says that it could not be reached, and leads nowhere, at ${address}`, async () => {
+      const { event, element } = await fail(address);
+      expect(event.code).to.equal('network');
+      expect(readable(element)).to.match(/could not be reached/);
+      expect(find(element, 'a')).to.equal(undefined);
+    });
 });
 
 describe('<unido-news> while loading', () => {

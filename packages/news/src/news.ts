@@ -276,8 +276,12 @@ export class UnidoNews extends LitElement {
     const { code, status } = problem;
     const gone = status === 404 || status === 410;
     // The folder of a document is its page, and above the keys is the newsroom's; an address that is none leads nowhere.
-    const base = say ? this.#keys() : URL.canParse(this.src ?? '', document.baseURI) && addressOf(this.src);
-    const page = base && new URL(say ? '..' : '.', base);
+    let page: URL | undefined;
+    try {
+      page = new URL(say ? '..' : '.', say ? this.#keys() : addressOf(this.src));
+    } catch {
+      // An address that is none, or of nothing that has folders, leads nowhere.
+    }
     const message = this.#message(
       say?.(messages.language) ??
         messages[gone ? 'missing' : /^(network|timeout|http)$/.test(code) ? 'unreachable' : 'unreadable'],

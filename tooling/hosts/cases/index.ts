@@ -6,6 +6,7 @@ import { missing } from './missing.js';
 import { places } from './places.js';
 import { policies } from './policies.js';
 import { scripts } from './scripts.js';
+import { snippets } from './snippets.js';
 import { styles } from './styles.js';
 
-export const groups: readonly Group[] = [places, policies, hidden, documents, styles, scripts, missing, life];
+export const groups: readonly Group[] = [places, snippets, policies, hidden, documents, styles, scripts, missing, life];
