@@ -10,4 +10,4 @@ define('unido-news', UnidoNews);
 export { UnidoNews };
 export { UnidoNewsErrorEvent, UnidoNewsLoadEvent } from './events.js';
 export type { Code, Loaded } from './load.js';
-export type { Layout } from './news.js';
+export type { Layout } from './layouts.js';

@@ -1,42 +1,16 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Announcement } from '@unido/announcement';
-import { anchor, baseStyles, day, directionOf, heading, Language, phrase, statusPhrase, version } from '@unido/element';
+import { anchor, baseStyles, Language, phrase, version } from '@unido/element';
 import { UnidoNewsErrorEvent, UnidoNewsLoadEvent } from './events.js';
-import { full, type Context } from './full.js';
+import type { Context } from './full.js';
 import { hold } from './hold.js';
+import { laidOut, type Layout } from './layouts.js';
 import { fetchJson, load, LoadError, type Code, type Loaded } from './load.js';
 import { styles } from './news.styles.js';
-
-/** A headline with its date, set as the page reads: a list of them keeps one edge whatever languages it mixes. */
-const headline = (one: Announcement, { tag, messages, note }: Context): TemplateResult => {
-  const { language } = one;
-  const status = statusPhrase(one, messages);
-  const words = note(one)?.words;
-  return html`<p class="meta">
-      ${day(one.published, tag)} ${status && html`<b>${phrase(status, tag)}</b>`} ${words && phrase(words, tag)}
-    </p>
-    <b part="headline"
-      >${anchor(one.url, html`<bdi lang=${language} dir=${directionOf(language)}>${one.headline}</bdi>`)}</b
-    >`;
-};
-
-/** The acknowledgements that the terms require, each once: they stand below announcements that are shown in short. */
-const sources = (shown: readonly Announcement[], { tag, messages, proof }: Context): unknown => {
-  const lines = shown.map(({ rights: { holder, acknowledgement }, language }) => {
-    const words = acknowledgement ?? (holder.acronym ? `${holder.name} (${holder.acronym})` : holder.name);
-    const label = acknowledgement ? nothing : phrase(messages.source, tag);
-    const source = html`<bdi lang=${language}>${anchor(holder.url, words)}</bdi>`;
-    return [words, html`<p class="meta" part="source">${label} ${source}</p>`] as const;
-  });
-  return html`<div class="sources">${[...new Map(lines).values()]}${proof}</div>`;
-};
 
 const addressOf = (address: string | undefined): URL => new URL(address ?? '', document.baseURI);
 
 const problemOf = (error: unknown): LoadError => (error instanceof LoadError ? error : new LoadError('network', error));
-
-/** How announcements are shown. */
-export type Layout = 'full' | 'card' | 'headline' | 'list';
 
 /**
  * An announcement, or the announcements of a feed, loaded and shown. What stands inside the tag is shown until, and
@@ -303,36 +277,9 @@ export class UnidoNews extends LitElement {
   }
 
   #layout(loaded: Loaded, context: Context): unknown {
-    const { level, tag, messages } = context;
     const shown = this.#shown(loaded);
-    if (!shown.length) return this.#message(messages.empty);
-    switch (this.layout ?? (loaded.feed ? 'list' : 'full')) {
-      case 'card':
-        return html`<div class="cards">
-            ${shown.map(
-              (one) =>
-                html`<unido-news-card
-                  part="card"
-                  exportparts="media, dateline, headline, summary, footer"
-                  .announcement=${one}
-                  .headingLevel=${level}
-                  .note=${context.note(one)?.words}
-                ></unido-news-card>`,
-            )}
-          </div>
-          ${sources(shown, context)}`;
-      case 'headline':
-        return html`${shown.map((one) => html`<div class="item">${headline(one, context)}</div>`)}
-        ${sources(shown, context)}`;
-      case 'list':
-        return html`${heading(level, phrase(messages.latest, tag), tag, 'label')}
-          <ul role="list" class="list">
-            ${shown.map((one) => html`<li class="item">${headline(one, context)}</li>`)}
-          </ul>
-          ${sources(shown, context)}`;
-      default:
-        return shown.map((one) => full(one, context));
-    }
+    if (!shown.length) return this.#message(context.messages.empty);
+    return laidOut(this.layout ?? (loaded.feed ? 'list' : 'full'), shown, context);
   }
 
   #log({ code, message }: { readonly code: Code; readonly message: string }): void {

@@ -1,5 +1,5 @@
 import { acknowledgement, escapeHtml as escape, type Announcement } from '@unido/announcement';
-import type { Layout } from '../news.js';
+import type { Layout } from '../layouts.js';
 import { plainHtml } from './plain-html.js';
 
 /** A feed, and what it holds. */
