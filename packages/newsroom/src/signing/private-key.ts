@@ -25,16 +25,23 @@ const refusePublicPlace = (name: string, path: string): void => {
   }
 };
 
+/** A pair of keys under a name that a command line takes for no option. */
+export const generateKey = async (): Promise<{ readonly publicKey: JWK; readonly privateKey: PrivateKey }> => {
+  const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  const kid = await calculateJwkThumbprint(pair.publicKey);
+  if (kid.startsWith('-')) return generateKey();
+  return { publicKey: await exportJWK(pair.publicKey), privateKey: { ...(await exportJWK(pair.privateKey)), kid } };
+};
+
 /** Makes a pair of keys; the private one goes into a file that only its owner reads, the public one is returned. */
 export const makeKey = async (name: string, now: number): Promise<PublicKey> => {
   const path = fromCaller(name);
   refusePublicPlace(name, path);
-  const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
-  const { x = '' } = await exportJWK(publicKey);
-  const kid = await calculateJwkThumbprint(publicKey);
-  const jwk = { ...(await exportJWK(privateKey)), kid };
+  const { publicKey, privateKey } = await generateKey();
+  const { x = '' } = publicKey;
+  const { kid } = privateKey;
   try {
-    writeFileSync(path, `${JSON.stringify(jwk)}\n`, { mode: 0o600, flag: 'wx' });
+    writeFileSync(path, `${JSON.stringify(privateKey)}\n`, { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
       throw new InputError(`${name}: it is there already; name a new file, for a key that is lost can’t be made again`);

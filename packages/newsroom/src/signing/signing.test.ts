@@ -9,6 +9,7 @@ import { verify, type PublicKey } from '@unido/announcement/signature';
 import { describe, expect, it } from 'vitest';
 import { documentOf, filesIn, folderWith, newsroom, type Outcome } from '../../testing/cli.js';
 import { readKeys } from './keys.js';
+import { generateKey } from './private-key.js';
 import { sign } from './sign.js';
 
 const now = Date.parse('2025-06-01T12:00:00Z');
@@ -161,6 +162,11 @@ describe('newsroom keys, sign, build and verify', () => {
     (cwd: string): ((...args: string[]) => Promise<Outcome>) =>
     (...args) =>
       newsroom(args, { cwd });
+
+  it('name no key so that a command line takes the name for an option', async () => {
+    const kids = await Promise.all(Array.from({ length: 400 }, async () => (await generateKey()).privateKey.kid));
+    expect(kids.filter((kid) => !/^\w[\w-]+$/.test(kid))).toEqual([]);
+  });
 
   it('go together: what is signed is published so, verifies, and is refused once it is changed or its key retired', async () => {
     const cwd = folderWith({
