@@ -48,7 +48,7 @@ const cards = (results: Record<string, Card>): string => {
         name,
         number(script),
         number(style),
-        spread(heap, 'B'),
+        heap ? spread(heap, 'B') : '–',
         ratio(update, base?.update),
       ]),
     ),

@@ -8,7 +8,7 @@ import { run as runProgram } from '../tooling/process.mjs';
 
 /** @type {Record<string, (sizes: number[]) => unknown>} */
 const parts = {
-  cards: async () => (await import('./elements/cards.bench.ts')).run(),
+  cards: async (sizes) => (await import('./elements/cards.bench.ts')).run(sizes),
   profile: async () => (await import('./elements/profile.bench.ts')).run(),
   phone: async () => (await import('./elements/phone.bench.ts')).run(),
   announcement: async () => (await import('./announcement/announcement.bench.ts')).run(),

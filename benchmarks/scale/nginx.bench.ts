@@ -16,8 +16,8 @@ const paths = {
   'a frame (embed.html)': `/announcements/${slug}/embed.html`,
 };
 
-const rounds = 5;
-const seconds = 3;
+const rounds = 3;
+const seconds = 2;
 
 /** What a build hands to a server that compresses nothing by itself. */
 const compress = (site: string): void => {
