@@ -14,6 +14,16 @@ const bytesIn = (folder: URL, prefix: string, wanted: RegExp): SiteFile[] =>
     .toSorted()
     .map((name) => [prefix + name, readFileSync(new URL(name, folder))]);
 
+/** The file of a script as it was built. */
+const builtFile = (name: string): string => {
+  const manifest = JSON.parse(readFileSync(new URL('browser/manifest.json', here), 'utf8')) as Readonly<
+    Record<string, { readonly file: string }>
+  >;
+  const found = manifest[`browser/${name}`];
+  if (!found) throw new Error(`${name} is not built`);
+  return found.file;
+};
+
 const cdn = new URL('.', import.meta.resolve('@unido/news/cdn/unido-news.js'));
 
 const versionOf = (): string =>
@@ -43,7 +53,10 @@ export const codeFiles = (): Code => {
   const under = (folder: string): SiteFile[] => scripts.map(([path, content]) => [folder + path, content]);
   return {
     files: [
-      ...bytesIn(new URL('browser/', here), 'assets/', /^(?!check\.).*\.js$/),
+      // The kit’s own script is no page’s of a site.
+      ...bytesIn(new URL('browser/', here), 'assets/', /\.js$/).filter(
+        ([path]) => path !== `assets/${builtFile('check.ts')}`,
+      ),
       ...under('cdn/'),
       ...under(`cdn/${current}/`),
     ],
@@ -62,16 +75,6 @@ export const olderCode = (site: string, current: string): SiteFile[] => {
     .filter((name) => ofVersion.test(name) && name !== current)
     .toSorted()
     .flatMap((name) => bytesIn(pathToFileURL(`${folder}/${name}/`), `cdn/${name}/`, /\.js(\.map)?$/));
-};
-
-/** The file of a script as it was built. */
-const builtFile = (name: string): string => {
-  const manifest = JSON.parse(readFileSync(new URL('browser/manifest.json', here), 'utf8')) as Readonly<
-    Record<string, { readonly file: string }>
-  >;
-  const found = manifest[`browser/${name}`];
-  if (!found) throw new Error(`${name} is not built`);
-  return found.file;
 };
 
 /** A script under its plain name, for a page that stands alone. */
