@@ -8,6 +8,8 @@ import { laidOut, type Layout } from './layouts.js';
 import { fetchJson, load, LoadError, type Code, type Loaded } from './load.js';
 import { styles } from './news.styles.js';
 
+export type { Layout } from './layouts.js';
+
 const addressOf = (address: string | undefined): URL => new URL(address ?? '', document.baseURI);
 
 const problemOf = (error: unknown): LoadError => (error instanceof LoadError ? error : new LoadError('network', error));
