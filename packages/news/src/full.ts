@@ -79,8 +79,6 @@ export const full = (one: Announcement, context: Context): TemplateResult => {
   const block = (block: Block, language: string, next?: Block): unknown => {
     switch (block.type) {
       case 'quote':
-        // Words of whoever said it that name nobody stay in the text.
-        if (!block.speaker && block.text.some((run) => run.attribution)) break;
         return html`<unido-quote-block
           part="quote"
           exportparts="caption, speaker"

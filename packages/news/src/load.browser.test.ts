@@ -168,11 +168,15 @@ describe('<unido-news> when something goes wrong', () => {
     expect(readable(element)).to.contain((await announcement('minimal')).headline);
   });
 
-  for (const address of ['http://[', 'mailto:press@example.org', 'javascript:alert(1)', 'blob:nothing'])
-    it(`says that it could not be reached, and leads nowhere, at ${address}`, async () => {
+  for (const [address, code, sentence] of [
+    ['http://[', 'network', /could not be reached/],
+    ['blob:nothing', 'network', /could not be reached/],
+    ['data:,nothing', 'type', /could not be read/],
+  ] as const)
+    it(`says what happened, and leads nowhere, at ${address}`, async () => {
       const { event, element } = await fail(address);
-      expect(event.code).to.equal('network');
-      expect(readable(element)).to.match(/could not be reached/);
+      expect(event.code).to.equal(code);
+      expect(readable(element)).to.match(sentence);
       expect(find(element, 'a')).to.equal(undefined);
     });
 });

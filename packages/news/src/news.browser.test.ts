@@ -81,18 +81,6 @@ describe('<unido-news>, whole', () => {
     expect(findAll(element, 'figcaption').length).to.be.at.least(2);
   });
 
-  it('keeps the words of whoever said something that name nobody', async () => {
-    const text = [
-      { text: '“', attribution: true },
-      { text: 'We are ready.' },
-      { text: '” said a spokesperson of the group.', attribution: true },
-    ];
-    const one = { ...(await announcement('minimal')), body: [{ type: 'quote', text }] };
-    const element = await show(answer({ body: await store(JSON.stringify(one)) }));
-    expect(readable(element)).to.contain('“We are ready.” said a spokesperson of the group.');
-    expect(find(element, 'unido-quote-block')).to.equal(undefined);
-  });
-
   it('shows pictures of the document’s own origin, and only links to others', async () => {
     const element = await show(await file('full'));
     expect(findAll(element, 'img')).to.have.length(2);
