@@ -57,6 +57,13 @@ describe('newsroom kit', () => {
     expect(files['csp.txt']).toBe(`script-src ${base}cdn/; connect-src ${base}; img-src ${base}\n`);
   });
 
+  it('allows pictures where they stand in the text of one announcement alone', async () => {
+    const body = [{ type: 'image', image: { url: 'media/quay.png', alt: 'A quay' } }];
+    const cwd = await withSite({ a: documentOf('a'), b: documentOf('b', { body }) });
+    expect((await kit(cwd)).code).toBe(0);
+    expect(readFileSync(join(cwd, 'kit/csp.txt'), 'utf8')).toContain(`img-src ${base}`);
+  });
+
   it('takes some announcements alone, and replaces itself when it is made again', async () => {
     const cwd = await withSite({ a: pictured, b: documentOf('b') });
     await kit(cwd);
