@@ -97,7 +97,7 @@ describe('the live tag with its content', () => {
         const { page, errors } = watched;
         await page.locator('unido-disclaimer-footer').waitFor();
         expect(await shifts(page)).toBe(0);
-        expect(asked(watched).toSorted()).toEqual(['cdn/unido-news.js', 'cdn/unido-news.renew.js', 'status.json']);
+        expect(asked(watched).toSorted()).toEqual(['cdn/unido-news.js', 'cdn/unido-news.steady.js', 'status.json']);
         expect(errors).toEqual([]);
         await page.context().close();
       },

@@ -4,7 +4,8 @@
  * `GET answer?…` takes, all optional: `status`, `type`, `file` (a fixture) or `body` (the id of a stored one),
  * `bytes` (pads the body with white space up to this size), `truncate` (sends half of it as if it were all),
  * `stall` (sends half of it, then nothing), `delay` (milliseconds, or `never`), `redirect` (an address),
- * `cors` (`none` to leave the header out), `key` (under which `log` tells what became of the requests).
+ * `cors` (`none` to leave the header out), `key` (under which `log` tells what became of the requests), `from` and `to`
+ * (of the requests under this key, those that fail so; the others are answered well).
  * `GET folder/ID/announcement.json` answers the stored body of this id, which is also its `key`, as a site does.
  * `POST body` stores a body and answers its id; `GET log?key=…` answers `{ started, aborted }`.
  */
@@ -56,6 +57,8 @@ const bodyOf = async (query) => {
 const answer = async (query, request, response) => {
   const log = logOf(query.get('key') ?? '');
   log.started += 1;
+  if (log.started < Number(query.get('from') ?? 0) || log.started > Number(query.get('to') ?? Infinity))
+    for (const fault of ['status', 'type', 'truncate', 'stall', 'delay', 'redirect', 'cors']) query.delete(fault);
   response.on('close', () => {
     if (!response.writableFinished) log.aborted += 1;
   });

@@ -22,68 +22,104 @@ export type Code =
   | 'keys'
   | 'unsupported';
 
-/** Why nothing could be loaded. */
-export class LoadError extends Error {
-  readonly code: Code;
+/** What else is known of an error. */
+interface Circumstances {
   /** HTTP status, where there was an answer */
-  readonly status: number;
-  /** What a reader is told, where the messages of the interface have no words for it. */
-  readonly say: ((language: string) => string) | undefined;
+  readonly status?: number;
+  /** When the server says to ask again, as in HTTP's `Retry-After` */
+  readonly after?: string | null;
+  /** What a reader is told, beside what stands in the tag too */
+  readonly say?: (language: string) => string;
+  /** What else a reader is told where nothing stands in the tag */
+  readonly sentence?: 'missing' | 'unreadable';
+  /** Where the reader is led */
+  readonly page?: URL;
+}
 
-  constructor(code: Code, detail: unknown, status = 0, say?: (language: string) => string) {
+/** Why nothing could be loaded. */
+export class LoadError extends Error implements Circumstances {
+  declare readonly code: Code;
+  declare readonly status?: number;
+  declare readonly after?: string | null;
+  declare readonly say?: (language: string) => string;
+  declare readonly sentence?: 'missing' | 'unreadable';
+  declare readonly page?: URL;
+
+  constructor(code: Code, detail: unknown, circumstances?: Circumstances) {
     super(String(detail));
-    this.code = code;
-    this.status = status;
-    this.say = say;
+    Object.assign(this, circumstances, { code });
   }
 }
 
 const patience = 10_000;
 const limit = 4_194_304;
 
-/** The body's parts, refused as soon as they are too many. */
-const read = async (body: ReadableStream<Uint8Array>, progress: () => void): Promise<Uint8Array[]> => {
-  const reader = body.getReader();
-  const parts: Uint8Array[] = [];
-  for (let size = 0; ;) {
-    const { done, value } = await reader.read();
-    if (done) return parts;
-    size += value.length;
-    if (size > limit) throw new LoadError('size', `over ${limit} bytes`);
-    parts.push(value);
-    progress();
-  }
-};
-
-/** A JSON value from an address, without cookies. Rejects with a `LoadError`, or with the signal's reason. */
-export const fetchJson = async (url: string, signal: AbortSignal): Promise<unknown> => {
-  const request = new AbortController();
-  const abort = (): void => request.abort(signal.reason);
+const ask = async (url: string, request: AbortController): Promise<string> => {
   const late = (): void => request.abort(new LoadError('timeout', `nothing for ${patience} ms`));
   let timer = setTimeout(late, patience);
-  signal.addEventListener('abort', abort);
   let step: Code = 'network';
   try {
     const response = await fetch(url, { credentials: 'omit', signal: request.signal });
-    if (!response.ok) throw new LoadError('http', response.status, response.status);
+    if (!response.ok) {
+      const { status, headers } = response;
+      throw new LoadError('http', status, { status, after: headers.get('retry-after') });
+    }
     const type = response.headers.get('content-type') ?? '';
     if (!/\bjson\b/.test(type)) throw new LoadError('type', type);
-    const parts = await read(response.body as ReadableStream<Uint8Array>, () => {
+    const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+    const parts: Uint8Array[] = [];
+    for (let size = 0; ;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      size += value.length;
+      if (size > limit) throw new LoadError('size', `over ${limit} bytes`);
+      parts.push(value);
       clearTimeout(timer);
       timer = setTimeout(late, patience);
-    });
+    }
     step = 'json';
     const decoder = new TextDecoder('utf-8', { fatal: true });
-    return JSON.parse(parts.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode());
+    return parts.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode();
   } catch (error) {
     // An abort says its own reason; some engines wrap it.
     throw request.signal.reason ?? (error instanceof LoadError ? error : new LoadError(step, error));
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
     request.abort();
   }
 };
+
+interface Shared {
+  readonly request: AbortController;
+  readonly text: Promise<string>;
+  users: number;
+}
+
+const underWay = new Map<string, Shared>();
+
+/**
+ * The text at an address, if it says that it is JSON, without cookies. It is asked for once for all that want it at the
+ * time, and given up when none does any more. Rejects with a `LoadError`, or with the signal's reason.
+ */
+export const fetchText = (url: string, signal: AbortSignal): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let one = underWay.get(url);
+    if (!one) {
+      const request = new AbortController();
+      one = { request, text: ask(url, request).finally(() => underWay.delete(url)), users: 0 };
+      underWay.set(url, one);
+    }
+    const { text, request } = one;
+    one.users++;
+    text.then(resolve, reject);
+    signal.addEventListener('abort', () => {
+      reject(signal.reason);
+      if (--one.users) return;
+      // Who wants it from now on asks anew.
+      underWay.delete(url);
+      request.abort();
+    });
+  });
 
 /**
  * Makes pictures of other origins links: who reads an announcement is told to nobody but those who publish it.
@@ -119,6 +155,11 @@ export type Dropped = readonly [Code, string];
 
 /** What has been loaded. */
 export interface Loaded {
+  /** Where it came from, and its text as it came. */
+  readonly url?: string;
+  readonly text?: string;
+  /** When it came, in milliseconds, if it is a copy that was kept, since nothing newer could be had. */
+  readonly asOf?: number;
   readonly announcements: readonly Announcement[];
   readonly feed: boolean;
   readonly dropped: readonly Dropped[];
@@ -149,12 +190,19 @@ const parse = (data: string): unknown => {
 
 /**
  * Loads an announcement or a JSON Feed of them, and lets through only what is sound.
- * @param keys where the keys are by which alone it must be signed
- * @param data the JSON, where the page has it: then `url` only says whose it is
+ * @param keys where the keys are by which alone it must be signed; empty, at the origin of `base`
+ * @param given the JSON, where it is at hand: then `url` only says whose it is
  * @throws LoadError, or the signal's reason
  */
-export const load = async (url: string, signal: AbortSignal, keys?: string, data?: string | null): Promise<Loaded> => {
-  const value = (data ? parse(data) : await fetchJson(url, signal)) as { readonly items?: unknown } | null;
+export const load = async (
+  url: string,
+  signal: AbortSignal,
+  keys?: string | null,
+  given?: string | null,
+  base = url,
+): Promise<Loaded> => {
+  const text = given || (await fetchText(url, signal));
+  const value = parse(text) as { readonly items?: unknown } | null;
   const items = value?.items;
   const feed = Array.isArray(items);
   const sound: Announcement[] = [];
@@ -167,11 +215,12 @@ export const load = async (url: string, signal: AbortSignal, keys?: string, data
     else throw new LoadError('document', fault);
   });
   // Signed is what came; only then is it ours to change.
-  const checked: Checked = keys
-    ? await (await import('./verify.js')).verified(sound, url, keys, fetchJson)
-    : { announcements: sound };
+  const checked: Checked =
+    keys == null
+      ? { announcements: sound }
+      : await (await import('./verify.js')).verified(sound, url, keys, base, fetchText);
   if (checked.problem) throw new LoadError(...checked.problem);
   const { origin } = new URL(url);
   for (const one of checked.announcements) keepToOwnPictures(one, origin);
-  return { ...checked, feed, dropped: dropped.concat(checked.dropped ?? []) };
+  return { ...checked, url, text, feed, dropped: dropped.concat(checked.dropped ?? []) };
 };

@@ -57,6 +57,22 @@ export const FailedWithFallback: Story = {
 /** The sentence is in the page’s language. */
 export const MissingInArabic: Story = { ...Missing, globals: { language: 'ar' } };
 
+const gone = `${newsroom}kept/announcement.json`;
+
+/** The newsroom does not work, but the reader’s browser has kept what it said before. */
+export const Kept: Story = {
+  args: { src: gone },
+  beforeEach: async () => {
+    const document = await fetch(`${newsroom}announcements/minimal/announcement.json`);
+    const headers = { date: 'Thu, 22 May 2025 12:00:00 GMT' };
+    await (await caches.open('unido-news')).put(gone, new Response(document.body, { headers }));
+  },
+};
+
+export const KeptCard: Story = { ...Kept, args: { src: gone, layout: 'card' } };
+
+export const KeptInArabic: Story = { ...Kept, globals: { language: 'ar' } };
+
 const school = `${newsroom}announcements/2025-06-17-school.en/announcement.json`;
 
 /** With `verify`, only what the newsroom signed is shown, and a line leads to where a reader checks that. */

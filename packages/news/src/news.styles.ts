@@ -111,11 +111,6 @@ export const styles = css`
     font-size: 15px;
     line-height: 1.4;
   }
-  @media print {
-    [part='verify'] {
-      display: none;
-    }
-  }
   slot + .message {
     margin-block-start: 12px;
   }

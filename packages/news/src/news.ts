@@ -5,14 +5,12 @@ import { UnidoNewsErrorEvent, UnidoNewsLoadEvent } from './events.js';
 import type { Context } from './full.js';
 import { hold } from './hold.js';
 import { laidOut, type Layout } from './layouts.js';
-import { fetchJson, load, LoadError, type Code, type Loaded } from './load.js';
+import { fetchText, load, LoadError, type Loaded } from './load.js';
 import { styles } from './news.styles.js';
 
 export type { Layout } from './layouts.js';
 
 const addressOf = (address: string | undefined): URL => new URL(address ?? '', document.baseURI);
-
-const problemOf = (error: unknown): LoadError => (error instanceof LoadError ? error : new LoadError('network', error));
 
 /**
  * An announcement, or the announcements of a feed, loaded and shown. What stands inside the tag is shown until, and
@@ -42,7 +40,7 @@ const problemOf = (error: unknown): LoadError => (error instanceof LoadError ? e
  * @csspart footer - The source and its terms; in a card, the closing line.
  * @csspart source - The line that names the source.
  * @csspart terms - The disclosure with the terms.
- * @csspart verify - The line that leads to where a reader checks that what is shown is genuine.
+ * @csspart verify - The line that leads to where a reader checks that what is shown is genuine, or, of a kept copy, the newest.
  * @csspart card - A card.
  * @csspart summary - The first lines in a card.
  * @csspart message - A sentence for the reader: loading, empty, or what went wrong.
@@ -52,8 +50,10 @@ export class UnidoNews extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
   static override properties = {
     src: {},
+    mirrors: {},
     data: {},
     status: {},
+    loading: {},
     layout: {},
     limit: { type: Number },
     topics: {},
@@ -66,6 +66,8 @@ export class UnidoNews extends LitElement {
 
   /** Address of an announcement or of a JSON Feed, absolute or relative to the page. */
   declare src: string | undefined;
+  /** Addresses parted by spaces, absolute or relative to the page, which are asked in turn where `src` fails. */
+  declare mirrors: string | undefined;
   /**
    * An announcement, or a feed, as JSON in the page: it is shown at once, without a request. `src` is then asked only
    * where `status` tells of a change, or where there is no `status`.
@@ -73,6 +75,8 @@ export class UnidoNews extends LitElement {
   declare data: string | null | undefined;
   /** Address of the newsroom’s `status.json`, which tells whether what `data` has was corrected or withdrawn. */
   declare status: string | undefined;
+  /** `lazy`: `src` is asked for when the tag is near what its reader sees. So it is, too, where they save data. */
+  declare loading: 'lazy' | undefined;
   /** `full`, `card`, `headline` or `list`. Unless set, an announcement is shown whole and a feed as a list. */
   declare layout: Layout | undefined;
   /** How many announcements of a feed are shown: unless set, 1 whole or as a headline, else 10. */
@@ -94,12 +98,12 @@ export class UnidoNews extends LitElement {
   declare private problem: LoadError | undefined;
 
   readonly #interface = new Language(this);
-  /** What is under way; cut short or failed, it is aborted. */
+  /** What is under way, for as long as the tag is in the page. */
   #request: AbortController | undefined;
   /** What came from `src`, before a translation took its place. */
   #original: Loaded | undefined;
-  /** What came, when it is known that nothing newer is to be had. */
-  #renewed: Loaded | undefined;
+  /** What of it is shown, in the best language. */
+  #served: Loaded | undefined;
   /** The page's language for which it was chosen. */
   #chosenFor = '';
   /** Style sheets that wait: until something better has come, what stands in the tag keeps the page's style. */
@@ -142,73 +146,51 @@ export class UnidoNews extends LitElement {
     this.#request?.abort();
     const { src, data, status } = this;
     if (!src && !data) return void (this.loaded = this.problem = undefined);
-    const request = (this.#request = new AbortController());
-    const { signal } = request;
-    if (!this.isConnected) return request.abort();
-    const get = async (address: string, data?: string | null): Promise<Loaded> => {
-      const loaded = await load(address, signal, this.#keys()?.href, data);
-      if (!signal.aborted) for (const [code, message] of loaded.dropped) this.#log({ code, message });
-      return loaded;
-    };
-    try {
-      const url = addressOf(src ?? status).href;
-      const first = (): Promise<Loaded> =>
-        get(url, data).catch((error: unknown) => {
-          // What is in the page is no good; what is at the address may be.
-          if (!data || !src || signal.aborted) throw error;
-          this.#log(problemOf(error));
-          return get(url);
-        });
-      const [original] = await Promise.all([this.#original ?? first(), this.#interface.ready]);
-      if (signal.aborted) return;
-      this.#original = original;
+    const { signal } = (this.#request = new AbortController());
+    if (!this.isConnected) return this.#request.abort();
+
+    const get = async (address: string | undefined, text?: string | null): Promise<Loaded> =>
+      load(addressOf(address).href, signal, this.verify, text, addressOf(src ?? status).href);
+    const show = async (original: Loaded): Promise<void> => {
+      await this.#interface.ready;
       const { asked, messages } = this.#interface;
+      if (signal.aborted || (this.#served === original && this.#chosenFor === asked)) return;
+      this.#original = original;
       this.#chosenFor = asked;
       let loaded = original;
       if (asked && original.announcements.some(({ language }) => !`${asked}-`.startsWith(`${language}-`))) {
         const translations = await import('./translations.js').catch(() => undefined);
         if (translations && !signal.aborted)
-          loaded = await translations.serve(original, url, asked, messages.language, get);
+          loaded = await translations.serve(original, addressOf(src ?? status).href, asked, messages.language, get);
       }
-      if (signal.aborted) return;
+      if (signal.aborted || this.#original !== original) return;
+      this.#served = original;
       this.problem = undefined;
       if (loaded !== this.loaded) {
         this.loaded = loaded;
         await this.updateComplete;
         this.dispatchEvent(new UnidoNewsLoadEvent(this.#shown(loaded)));
       }
-      if (data && this.#renewed !== original) {
-        const { renew } = await import('./renew.js');
-        const newer = await renew(
-          original,
-          status && addressOf(status).href,
-          signal,
-          src && (() => get(url)),
-          fetchJson,
-        );
-        if (signal.aborted) return;
-        this.#renewed = this.#original = newer;
-        if (newer !== original) return await this.#load();
-      }
-      this.#request = undefined;
-    } catch (error) {
+    };
+    const fail = (error: Error): void => {
       if (signal.aborted) return;
-      request.abort();
-      const problem = problemOf(error);
-      this.#log(problem);
+      const problem = error instanceof LoadError ? error : new LoadError('network', error);
+      console.warn(`unido-news/${problem.code}: ${problem.message} in ${src ?? 'data'}`);
       // What is shown already stays.
       if (this.#original) return;
       this.loaded = undefined;
       this.problem = problem;
       this.dispatchEvent(new UnidoNewsErrorEvent(problem.code, problem.message));
-    }
-  }
+    };
 
-  /** Where the keys are, if there is to be a signature. */
-  #keys(): URL | undefined {
-    const { verify, src, status } = this;
-    if (verify == null) return undefined;
-    return verify ? addressOf(verify) : new URL('/.well-known/unido-keys.json', addressOf(src ?? status));
+    const more = import('./steady/steady.js').catch(() => undefined);
+    const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+    if ((this.loading || connection?.saveData) && !data) await (await more)?.near(this, signal);
+    const first = this.#original ?? get(src ?? status, data).catch((error: Error) => error);
+    void more.then((all) => all?.steady(this, signal, first, get, show, fail, fetchText));
+    const result = await first;
+    if (!(result instanceof Error)) await show(result);
+    else if (!(await more)) fail(result);
   }
 
   /** What of the loaded the attributes ask for. */
@@ -249,18 +231,9 @@ export class UnidoNews extends LitElement {
       });
     }
     if (!problem) return this.src ? this.#message(messages.loading) : nothing;
-    const { code, status } = problem;
-    const gone = status === 404 || status === 410;
-    // The folder of a document is its page, and above the keys is the newsroom's; an address that is none leads nowhere.
-    let page: URL | undefined;
-    try {
-      page = new URL(say ? '..' : '.', say ? this.#keys() : addressOf(this.src));
-    } catch {
-      // An address that is none, or of nothing that has folders, leads nowhere.
-    }
+    const { sentence = 'unreachable', page } = problem;
     const message = this.#message(
-      say?.(messages.language) ??
-        messages[gone ? 'missing' : /^(network|timeout|http)$/.test(code) ? 'unreachable' : 'unreadable'],
+      say?.(messages.language) ?? messages[sentence],
       page && html`${messages.readAt} ${anchor(page.href, html`<bdi>${page.host}</bdi>`)}`,
     );
     return say ? html`<slot></slot>${message}` : message;
@@ -282,10 +255,6 @@ export class UnidoNews extends LitElement {
     const shown = this.#shown(loaded);
     if (!shown.length) return this.#message(context.messages.empty);
     return laidOut(this.layout ?? (loaded.feed ? 'list' : 'full'), shown, context);
-  }
-
-  #log({ code, message }: { readonly code: Code; readonly message: string }): void {
-    console.warn(`unido-news/${code}: ${message} in ${this.src ?? 'data'}`);
   }
 }
 

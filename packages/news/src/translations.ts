@@ -101,7 +101,7 @@ export const serve = async (
       if (!other.feed && other.announcements.some(({ language }) => serves(language))) return { ...other, note };
     } catch (error) {
       // The original serves, as it would have without the translation.
-      if (error instanceof Error && 'status' in error && 'code' in error)
+      if (error instanceof Error && 'code' in error)
         console.warn(`unido-news/${String(error.code)}: ${error.message} in ${address}`);
     }
   return { ...loaded, note };

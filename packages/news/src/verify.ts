@@ -1,6 +1,7 @@
 import type { Announcement } from '@unido/announcement';
 import { keysIn, refusals, verify, type PublicKey } from '@unido/announcement/signature';
 import type { Checked, Code } from './load.js';
+import { copyOf, keep } from './steady/steady.js';
 
 // Loaded only where a tag has `verify`. It imports nothing that the one file has in it already: two copies of the file
 // under two addresses would else be one more of everything.
@@ -55,44 +56,66 @@ const words: Readonly<Record<string, Words>> = {
   },
 };
 
-const base = (language: string): string => language.slice(0, 2);
-const say = (language: string): Words => words[base(language)] ?? (words['en'] as Words);
+const subtag = (language: string): string => language.slice(0, 2);
+const say = (language: string): Words => words[subtag(language)] ?? (words['en'] as Words);
 
-type FetchJson = (url: string, signal: AbortSignal) => Promise<unknown>;
+type FetchText = (url: string, signal: AbortSignal) => Promise<string>;
 
 const asked = new Map<string, Promise<readonly PublicKey[]>>();
 
+/** So long the keys that were kept serve where the newsroom can't be reached, milliseconds. */
+const lasting = 7 * 24 * 3_600_000;
+
+const read = (text: string): readonly PublicKey[] => {
+  const result = keysIn(JSON.parse(text));
+  if (!result.ok) throw new Error(result.fault);
+  return result.keys;
+};
+
+const ask = async (address: string, fetchText: FetchText): Promise<readonly PublicKey[]> => {
+  try {
+    const text = await fetchText(address, new AbortController().signal);
+    const keys = read(text);
+    void keep(address, text);
+    return keys;
+  } catch (error) {
+    const copy = await copyOf(address);
+    if (!copy || Math.abs(Date.now() - copy.date) > lasting) throw error;
+    return read(copy.text);
+  }
+};
+
 /** A newsroom’s keys, asked for once for the page. What did not come is asked for again the next time. */
-const keysAt = (address: string, fetchJson: FetchJson): Promise<readonly PublicKey[]> => {
+const keysAt = (address: string, fetchText: FetchText): Promise<readonly PublicKey[]> => {
   const first = asked.get(address);
   if (first) return first;
-  const keys = fetchJson(address, new AbortController().signal).then((value) => {
-    const result = keysIn(value);
-    if (!result.ok) throw new Error(result.fault);
-    return result.keys;
-  });
+  const keys = ask(address, fetchText);
   asked.set(address, keys);
   keys.catch(() => asked.delete(address));
   return keys;
 };
 
 /**
- * Checks announcements, as they came, against the keys at an address. Never throws: what can’t be checked is a problem.
+ * Checks announcements, as they came, against the newsroom's keys. Never throws: what can’t be checked is a problem.
  * @param url where they came from
+ * @param given where the keys are; empty, at the origin of `base`
  */
 export const verified = async (
   all: readonly Announcement[],
   url: string,
-  address: string,
-  fetchJson: FetchJson,
+  given: string,
+  base: string,
+  fetchText: FetchText,
 ): Promise<Checked> => {
+  const here = globalThis.document?.baseURI;
+  const address = new URL(given || '/.well-known/unido-keys.json', given ? here : new URL(base, here)).href;
   const none = (code: keyof Words & Code, detail: string): Checked => ({
     announcements: [],
-    problem: [code, detail, 0, (language) => say(language)[code]],
+    problem: [code, detail, { say: (language) => say(language)[code], page: new URL('..', address) }],
   });
   let keys: readonly PublicKey[];
   try {
-    keys = await keysAt(address, fetchJson);
+    keys = await keysAt(address, fetchText);
   } catch (error) {
     return none('keys', `${address}: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -109,7 +132,7 @@ export const verified = async (
     announcements,
     dropped: refused.map((why) => ['signature', why] as const),
     proof: (language) => {
-      const page = new URL(`../verify/${base(language)}/`, address);
+      const page = new URL(`../verify/${subtag(language)}/`, address);
       page.searchParams.set('src', url);
       return { href: page.href, words: say(language).look };
     },

@@ -20,6 +20,9 @@ export interface Answer {
   readonly cors?: 'none';
   /** the name under which `requestsOf` tells of these requests */
   readonly key?: string;
+  /** of the requests with this key, the first and the last that fail so; the others are answered well */
+  readonly from?: number;
+  readonly to?: number;
 }
 
 /** Another origin that answers just the same, with permission for every origin unless told otherwise. */

@@ -51,6 +51,7 @@ const answers: Readonly<Record<string, () => Response>> = {
   'loading/announcement.json': endless,
   'missing/announcement.json': () => new Response('', { status: 404 }),
   'down/announcement.json': () => new Response('', { status: 503 }),
+  'kept/announcement.json': () => new Response('', { status: 503 }),
   'sign-in/announcement.json': () => new Response('<h1>Sign in</h1>', { headers: { 'content-type': 'text/html' } }),
   'offline/announcement.json': () => {
     throw new TypeError('Failed to fetch');

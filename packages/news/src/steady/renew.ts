@@ -1,7 +1,6 @@
 import type { Announcement } from '@unido/announcement';
-import type { Loaded } from './load.js';
-
-// Loaded only where a page has its announcement at hand. It imports nothing that the one file has in it.
+import type { Loaded } from '../load.js';
+import { log } from './log.js';
 
 /** What became of an announcement, as the newsroom’s `status.json` has it. */
 interface Change {
@@ -26,11 +25,6 @@ const mark = (one: Announcement, change: Change | undefined): Announcement => {
   return change ? { ...rest, ...change } : one;
 };
 
-const log = (error: unknown, where: string): void => {
-  const { code = 'network', message = String(error) } = error as { readonly code?: string; readonly message?: string };
-  console.warn(`unido-news/${code}: ${message} in ${where}`);
-};
-
 /**
  * What a page has at hand, as the newsroom has it now. Where the newsroom says that an announcement was corrected or
  * withdrawn, it is fetched again; what can’t be fetched is marked as what it is. Never rejects: what is there stays.
@@ -42,12 +36,12 @@ export const renew = async (
   statusUrl: string | undefined,
   signal: AbortSignal,
   again: (() => Promise<Loaded>) | undefined | '',
-  fetchJson: (url: string, signal: AbortSignal) => Promise<unknown>,
+  fetchText: (url: string, signal: AbortSignal) => Promise<string>,
 ): Promise<Loaded> => {
   let marked = loaded;
   try {
     if (statusUrl) {
-      const value = await fetchJson(statusUrl, signal);
+      const value: unknown = JSON.parse(await fetchText(statusUrl, signal));
       const changes = loaded.announcements.map((one) => changeOf(value, one));
       if (!changes.some(Boolean)) return loaded;
       marked = { ...loaded, announcements: loaded.announcements.map((one, index) => mark(one, changes[index])) };

@@ -1,0 +1,11 @@
+/** Keeps the height that an element has while its content changes, until its width does. */
+export const holdHeight = (element: HTMLElement): void => {
+  const { height, width } = element.getBoundingClientRect();
+  element.style.minBlockSize = `${height}px`;
+  new ResizeObserver((_, observer) => {
+    if (element.getBoundingClientRect().width === width) return;
+    observer.disconnect();
+    // Sizes that change while they are observed are an error to the page.
+    setTimeout(() => (element.style.minBlockSize = ''));
+  }).observe(element);
+};

@@ -1,0 +1,26 @@
+/** Whether the reader asks for little to be sent. */
+export const savesData = (): boolean =>
+  Boolean((navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData);
+
+/**
+ * Resolves when it is time to ask again: when the page is seen or has a network once more, or after a wait; never once
+ * the signal is aborted.
+ * @param wait milliseconds; without it, only the page's own changes count
+ * @param least milliseconds before which they do not
+ */
+export const occasion = (signal: AbortSignal, wait?: number, least = 0): Promise<void> =>
+  new Promise((resolve) => {
+    const began = performance.now();
+    const come = new AbortController();
+    const over = { signal: AbortSignal.any([signal, come.signal]) };
+    // What is not seen can wait until it is.
+    const look = (): void => {
+      if (document.hidden || performance.now() - began < least) return;
+      come.abort();
+      resolve();
+    };
+    const timer = wait === undefined ? 0 : setTimeout(look, wait);
+    over.signal.addEventListener('abort', () => clearTimeout(timer));
+    document.addEventListener('visibilitychange', look, over);
+    addEventListener('online', look, over);
+  });
