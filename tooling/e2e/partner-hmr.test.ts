@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
 import { freePort, root } from '../process.mjs';
 import { open, startBrowser } from './browser.js';
 import { startNewsroom, type Running } from './partner.js';
@@ -36,13 +37,23 @@ const copy = (app: string): string => {
   return folder;
 };
 
-/** Starts Vite’s server for development. */
-const develop = async (folder: string): Promise<Running> => {
+interface Developed extends Running {
+  /** what Vite has said so far */
+  readonly said: () => string;
+}
+
+/** Starts Vite’s server for development, whatever this process is said to run for. */
+const develop = async (folder: string): Promise<Developed> => {
   const port = await freePort();
   const child = spawn(join(folder, 'node_modules/.bin/vite'), ['--port', String(port), '--strictPort'], {
     cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'development' },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const said = (): string => stripVTControlCharacters(output);
+  onTestFailed(() => console.error(`Vite said:\n${said()}`));
   const address = `http://localhost:${port}/`;
   const answers = (): Promise<boolean> =>
     fetch(address).then(
@@ -50,7 +61,7 @@ const develop = async (folder: string): Promise<Running> => {
       () => false,
     );
   await expect.poll(answers, { timeout: 30_000, interval: 100 }).toBe(true);
-  return { address, stop: () => child.kill() };
+  return { address, stop: () => child.kill(), said };
 };
 
 describe('a component that is edited while its page is open', () => {
@@ -83,6 +94,8 @@ describe('a component that is edited while its page is open', () => {
         writeFileSync(join(folder, file), source.replace(old, edited));
         await page.getByRole('heading', { level: 1, name: edited }).waitFor();
 
+        await expect.poll(site.said).toContain(`hmr update /${file}`);
+        expect(site.said()).not.toContain('page reload');
         expect(
           await page.evaluate(
             () => (window as { tagBefore?: Element | null }).tagBefore === document.querySelector('unido-news'),
