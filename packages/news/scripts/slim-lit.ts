@@ -4,12 +4,12 @@ import type { Plugin } from 'vite';
 
 /** What our own code must do without, since the Lit of the one file knows none of it. */
 const without =
-  /\s[?@][\w-]+=\$\{|<!--[^>]*\$\{|<(style|textarea|title)[^<]*\$\{|\b(svg|mathml)`|'lit\/(async-)?directive|\b(reflect|useDefault): true|type: (Boolean|Object|Array)\b/;
+  /\s[?@][\w-]+=\$\{|<!--[^>]*\$\{|<(style|textarea|title)[^<]*\$\{|\b(svg|mathml)`|'lit\/|\b(reflect|useDefault|noAccessor|hasChanged|converter): |type: (Boolean|Object|Array)\b|^\s+(shouldUpdate|update|firstUpdated|updated|scheduleUpdate|getUpdateComplete|hostUpdated?)\(/m;
 
 /**
  * The same in Lit, as it stands in the version that the workspace fixes: attributes that begin with `?` or `@`,
- * expressions in the place of an attribute, in a comment or in a style, directives, `svg` and `mathml`, reflected
- * properties, decorators. What is not found any more stops the build: then it is time to look at it again.
+ * expressions in the place of an attribute, in a comment or in a style, directives, `svg` and `mathml`. What is not
+ * found any more stops the build: then it is time to look at it again.
  */
 const unused: Readonly<Record<string, readonly (readonly [from: string | RegExp, to: string])[]>> = {
   'lit-html.js': [
@@ -31,18 +31,6 @@ const unused: Readonly<Record<string, readonly (readonly [from: string | RegExp,
     [/else\{let t=-1;for.*?\}(?=l\+\+)/, ''],
     ['y.test(u[2])&&(n=RegExp("</"+u[2],"g")),', ''],
   ],
-  'reactive-element.js': [
-    [/(?<=_\$ET\(t,s\)\{).*?(?=\}_\$AK)/, ''],
-    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/, ''],
-    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
-    [/static addInitializer\(t\)\{.*?\}(?=static get)/, ''],
-    [/toAttribute\(t,s\)\{.*?\},(?=fromAttribute)/, ''],
-    [/(?<=fromAttribute\(t,s\)\{).*?return i(?=\}\})/, 'return s===Number?null===t?null:Number(t):t'],
-    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
-    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
-    ['i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||', ''],
-    [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
-  ],
 };
 
 const slim = (code: string, id: string, out: MagicString): void => {
@@ -57,19 +45,17 @@ const slim = (code: string, id: string, out: MagicString): void => {
 };
 
 /**
- * Lit as the one file needs it. Its hooks for polyfills and hydration, and its list of versions, serve pages where
- * several packages share one Lit; here it is alone. Its Trusted Types policy is named after itself: a page that runs
- * another Lit beside ours, and allows each name once, would refuse the second, so ours has a name of its own.
+ * Lit as the one file needs it: its templates, and an element of our own (lit.js). Its hooks for polyfills and
+ * hydration, and its list of versions, serve pages where several packages share one Lit; here it is alone. Its Trusted
+ * Types policy is named after itself: a page that runs another Lit beside ours, and allows each name once, would refuse
+ * the second, so ours has a name of its own.
  */
 export const slimLit: Plugin = {
   name: 'slim-lit',
   enforce: 'pre',
-  resolveId: (source, importer) =>
-    source.endsWith('css-tag.js') && importer?.includes('reactive-element')
-      ? fileURLToPath(new URL('css-tag.js', import.meta.url))
-      : undefined,
+  resolveId: (source) => (source === 'lit' ? fileURLToPath(new URL('lit.js', import.meta.url)) : undefined),
   transform(code, id) {
-    const [used] = id.includes('node_modules') ? [] : (without.exec(code) ?? []);
+    const [used] = /node_modules|scripts\/lit\.js/.test(id) ? [] : (without.exec(code) ?? []);
     if (used) throw new Error(`${id}: the Lit of the one file knows no ${used}: see scripts/slim-lit.ts`);
     if (!/node_modules\/(lit|@lit)/.test(id)) return undefined;
     const out = new MagicString(code)
