@@ -4,6 +4,7 @@ import { engines, ensureBrowsers } from './tooling/browsers.mjs';
 import { freePort, root } from './tooling/process.mjs';
 import { countReporter } from './tooling/web-test-runner/count-reporter.mjs';
 import { launchers } from './tooling/web-test-runner/launchers.mjs';
+import { oneFile } from './tooling/web-test-runner/one-file.mjs';
 import { mockMiddleware, otherOriginServer } from './tooling/web-test-runner/mock-server.mjs';
 import { testPage } from './tooling/web-test-runner/test-page.mjs';
 import { webkitDriver } from './tooling/web-test-runner/webkit-driver.mjs';
@@ -17,6 +18,8 @@ if (missing.length && (process.env['CI'] || !Object.keys(browsers).length)) proc
 
 const [driverPort, otherPort] = [await freePort(), await freePort()];
 const counts = process.env['TEST_COUNTS'];
+const page = testPage(`http://localhost:${otherPort}`);
+const [chromium] = launchers(browsers.chromium ? { chromium: browsers.chromium } : {}, driverPort);
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -33,7 +36,9 @@ export default {
   testsFinishTimeout: process.env['FUZZ_RUNS'] ? 3_600_000 : 120_000,
   // For what hangs, no measure of speed.
   testFramework: { config: { timeout: 20_000 } },
-  testRunnerHtml: testPage(`http://localhost:${otherPort}`),
+  testRunnerHtml: page,
+  // Unless some files are asked for.
+  groups: chromium && process.argv.length < 3 ? [oneFile(page, [chromium])] : [],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [mockMiddleware],
   plugins: [

@@ -1,10 +1,13 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { LitElement, type TemplateResult } from 'lit';
+import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { readable, until } from '@unido/testing';
 import { day, Language, phrase } from './index.js';
 
 /** Says a text and a date in the language where it stands. */
 class Speaker extends LitElement {
+  // What stands in for Lit in the one file wants to be told, as all elements do.
+  static override properties = {};
+  static override styles: CSSResultGroup = [];
   readonly #language = new Language(this);
 
   protected override render(): TemplateResult {
