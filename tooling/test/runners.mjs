@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { openSync, closeSync, readFileSync } from 'node:fs';
 import { run } from '../process.mjs';
 
 /** @typedef {import('./summary.mjs').Counts} Counts */
@@ -42,12 +42,21 @@ const counted = (file, code, read) => {
  * @param {readonly string[]} files
  * @param {string} report
  * @param {AbortSignal} signal
- * @param {string} [temporary] the folder in which they make what they need for a while
+ * @param {object} [options]
+ * @param {string} [options.temporary] the folder in which they make what they need for a while
+ * @param {string} [options.log] the file that gets what they print, if that is not to be seen at once
  */
-export const unitTests = async (project, files, report, signal, temporary) => {
+export const unitTests = async (project, files, report, signal, { temporary, log } = {}) => {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const env = { ...process.env, ...(temporary && { TMPDIR: temporary }) };
-  const code = await run('vitest', ['run', '--project', project, ...reporters, ...files], { signal, env });
+  const out = log ? openSync(log, 'a') : 'inherit';
+  const stdio = /** @type {const} */ (['inherit', out, out]);
+  const code = await run('vitest', ['run', '--project', project, ...reporters, ...files], {
+    signal,
+    env,
+    stdio: [...stdio],
+  });
+  if (typeof out === 'number') closeSync(out);
   /** @param {Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>} counts */
   const read = ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
     passed: numPassedTests,

@@ -9,12 +9,13 @@ import { unitTests } from './runners.mjs';
  * @param {readonly string[]} files
  * @param {string} scratch a folder that goes when the run ends, also when it is stopped before
  * @param {AbortSignal} signal
+ * @param {string} [log] the file that gets what they print, if that is not to be seen at once
  * @returns {Promise<import('./summary.mjs').Counts>}
  */
-export const wordPressTests = async (files, scratch, signal) => {
+export const wordPressTests = async (files, scratch, signal, log) => {
   const missing = ensureWordPress();
   const report = join(scratch, 'wordpress.json');
-  if (!missing) return unitTests('wordpress', files, report, signal, scratch);
+  if (!missing) return unitTests('wordpress', files, report, signal, { temporary: scratch, ...(log && { log }) });
   const list = ['list', '--project', 'wordpress', '--staticParse=false', `--json=${report}`];
   await run('vitest', [...list, ...files], { signal });
   /** @type {unknown[]} */
