@@ -22,14 +22,14 @@ const ofChunks = (output) => ({
 
 /** @param {string} entry @returns {Promise<Bundle>} */
 const byVite = async (entry) => {
-  const { NODE_ENV } = process.env;
+  const { ['NODE_ENV']: before } = process.env;
   const result = await vite({
     configFile: false,
     logLevel: 'error',
     build: { write: false, modulePreload: false, rolldownOptions: { input: entry } },
   }).finally(() => {
     // Vite leaves “production” behind, for all that this process starts from then on.
-    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    if (before === undefined) delete process.env['NODE_ENV'];
   });
   const [built] = [result].flat();
   if (!built || !('output' in built)) throw new Error('Vite made nothing.');
