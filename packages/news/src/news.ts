@@ -187,9 +187,9 @@ export class UnidoNews extends LitElement {
     const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
     if ((this.loading || connection?.saveData) && !data) await (await more)?.near(this, signal);
     const first = this.#original ?? get(src ?? status, data).catch((error: Error) => error);
-    void more.then((all) => all?.steady(this, signal, first, get, show, fail, fetchText));
+    more.then((all) => all?.steady(this, signal, first, get, show, fail, fetchText)).catch(fail);
     const result = await first;
-    if (!(result instanceof Error)) await show(result);
+    if (!(result instanceof Error)) await show(result).catch(fail);
     else if (!(await more)) fail(result);
   }
 
