@@ -52,6 +52,13 @@ describe('<unido-disclaimer-footer>', () => {
     await axe(element);
   });
 
+  it('keeps the words of a picture among the terms', async () => {
+    const one = await announcement('minimal');
+    const image = { url: 'https://news.example.org/seal.png', alt: 'A seal', caption: 'The seal', credit: 'UNIDO' };
+    const element = await show({ ...one, back: [{ type: 'disclaimer', body: [{ type: 'image', image }] }] });
+    expect(find(element, 'details p')?.textContent.trim()).to.equal('The seal UNIDO');
+  });
+
   it('follows no address that runs code', async () => {
     const one = await announcement('minimal');
     const element = await show({ ...one, url: 'javascript:alert(1)' });

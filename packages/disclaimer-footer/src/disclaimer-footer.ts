@@ -35,7 +35,13 @@ export class UnidoDisclaimerFooter extends LitElement {
     const { rights, terms } = this;
     const paragraphs = terms?.flatMap(({ language = this.language, body }) =>
       body
-        .flatMap((block) => ('items' in block ? block.items : 'text' in block ? [block.text] : []))
+        .flatMap((block) => {
+          if ('items' in block) return block.items;
+          if ('text' in block) return [block.text];
+          // Of a picture among the terms, its words.
+          const { alt, caption, credit } = 'image' in block ? block.image : {};
+          return [[{ text: [caption || alt, credit].filter(Boolean).join(' ') }]];
+        })
         .map(
           (text) =>
             html`<p lang=${language ?? nothing} dir=${language ? directionOf(language) : nothing}>

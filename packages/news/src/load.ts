@@ -127,9 +127,9 @@ export const fetchText = (url: string, signal: AbortSignal): Promise<string> =>
  */
 const keepToOwnPictures = (one: Announcement, own: string): void => {
   const isOwn = ({ url }: Image): boolean => URL.canParse(url) && new URL(url).origin === own;
-  const linked = ({ url, alt, caption }: Image): Block => ({
+  const linked = ({ url, alt, caption, credit }: Image): Block => ({
     type: 'paragraph',
-    text: [{ text: caption || alt || url, href: url }],
+    text: [{ text: caption || alt || url, href: url }, { text: credit ? ` ${credit}` : '' }],
   });
   for (const { body } of [one, ...(one.front ?? []), ...(one.back ?? [])])
     body.forEach((block, index) => {

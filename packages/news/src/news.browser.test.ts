@@ -91,6 +91,7 @@ describe('<unido-news>, whole', () => {
     for (const { src } of findAll<HTMLImageElement>(other, 'img')) asked.push(src);
     expect(asked).to.deep.equal([]);
     expect(find<HTMLAnchorElement>(other, `a[href="${one.image?.url}"]`)?.textContent).to.equal(one.image?.caption);
+    expect(readable(other)).to.contain(`${one.image?.caption} ${one.image?.credit}`);
     await axe(other);
   });
 
