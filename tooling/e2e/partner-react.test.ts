@@ -65,6 +65,8 @@ describe('the institute’s site, in React', () => {
     expect(await page.getByText('3 of 6 announcements').isVisible()).toBe(true);
 
     await follow(page, 'The partnership');
+    // What is said in brief comes with the announcement, and moves the choices down.
+    await page.getByRole('term').first().waitFor();
     await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
     expect(await page.locator('unido-news').evaluate((tag) => getComputedStyle(tag).colorScheme)).toBe('dark');
     await page.getByRole('radio', { name: 'Light' }).check({ force: true });
