@@ -6,7 +6,7 @@ const http = (status: number, after?: string): LoadError =>
   new LoadError('http', status, { status, after: after ?? null });
 
 describe('asking again', () => {
-  test.each([
+  test.each<readonly [name: string, error: LoadError]>([
     ['no answer', new LoadError('network', '')],
     ['silence', new LoadError('timeout', '')],
     ...[408, 425, 429, 500, 502, 503, 504].map((status) => [String(status), http(status)] as const),
@@ -20,7 +20,7 @@ describe('asking again', () => {
     expect(waitFor(error, 3)).toBeUndefined();
   });
 
-  test.each([
+  test.each<readonly [name: string, error: LoadError]>([
     ...[401, 403, 404, 410, 451].map((status) => [String(status), http(status)] as const),
     ...(['type', 'size', 'json', 'document', 'signature', 'keys', 'unsupported'] as const).map(
       (code) => [code, new LoadError(code, '')] as const,
