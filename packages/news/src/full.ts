@@ -72,13 +72,15 @@ export const full = (one: Announcement, context: Context): TemplateResult => {
   } = one;
   const withdrawn = one.status === 'withdrawn';
   const opening = dateline?.text && html`<b part="dateline">${dateline.text}</b> `;
-  const opensParagraph = body[0]?.type === 'paragraph';
+  const opener = body[0]?.type === 'paragraph' && body[0];
   // The list of all who attended stands where the release first says who did.
   const attendance = attendees && body.find(({ type }) => type === 'attendees');
 
   const block = (block: Block, language: string, next?: Block): unknown => {
     switch (block.type) {
       case 'quote':
+        // Words about whoever said it, whom they do not name, stay in the text. Marks alone are the block's to draw.
+        if (!block.speaker && block.text.some(({ attribution, text }) => attribution && /\p{L}/u.test(text))) break;
         return html`<unido-quote-block
           part="quote"
           exportparts="caption, speaker"
@@ -105,7 +107,7 @@ export const full = (one: Announcement, context: Context): TemplateResult => {
     }
     // Words that lead in to a quotation stay with it.
     const lead = next?.type === 'quote' && next.continues;
-    const start = block === body[0] ? opening : nothing;
+    const start = block === opener ? opening : nothing;
     return html`<p class=${lead ? 'lead' : ''} lang=${language}>${start}${richText(block.text)}</p>`;
   };
 
@@ -126,7 +128,7 @@ export const full = (one: Announcement, context: Context): TemplateResult => {
         ? nothing
         : html`${front?.map(aside)} ${standfirst && html`<p class="standfirst" lang=${language}>${standfirst}</p>`}
           ${image && picture(image, language)}
-          ${opening && !opensParagraph ? html`<p lang=${language}>${opening}</p>` : nothing} ${blocks(body, language)}
+          ${opening && !opener ? html`<p lang=${language}>${opening}</p>` : nothing} ${blocks(body, language)}
           ${attendees && !attendance ? attendeeList(one) : nothing} ${back?.map(aside)}
           ${
             topics?.length

@@ -81,6 +81,25 @@ describe('<unido-news>, whole', () => {
     expect(findAll(element, 'figcaption').length).to.be.at.least(2);
   });
 
+  it('keeps the words about whoever said something, whom they do not name', async () => {
+    const text = [
+      { text: '“', attribution: true },
+      { text: 'We are ready.' },
+      { text: '” said a spokesperson of the group.', attribution: true },
+    ];
+    const continues = {
+      type: 'quote',
+      continues: true,
+      text: [{ text: '“', attribution: true }, { text: 'So be it.' }],
+    };
+    const dateline = { text: 'VIENNA, 4 March –' };
+    const one = { ...(await announcement('minimal')), dateline, body: [{ type: 'quote', text }, continues] };
+    const element = await show(answer({ body: await store(JSON.stringify(one)) }));
+    expect(readable(element)).to.contain('“We are ready.” said a spokesperson of the group.');
+    expect(readable(element).split(dateline.text)).to.have.length(2);
+    expect(findAll(element, 'unido-quote-block').map((quote) => readable(quote).trim())).to.deep.equal(['So be it.']);
+  });
+
   it('shows pictures of the document’s own origin, and only links to others', async () => {
     const element = await show(await file('full'));
     expect(findAll(element, 'img')).to.have.length(2);
