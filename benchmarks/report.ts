@@ -8,6 +8,8 @@ import type { Row as Shown } from './announcement/announcement.bench.ts';
 import type { Row as Card } from './elements/cards.bench.ts';
 import type { Profile } from './elements/profile.bench.ts';
 import type { Row as Phone } from './elements/phone.bench.ts';
+import type { Row as Beside } from './unreachable/unreachable.bench.ts';
+import { categories, type Audited } from './lighthouse/audit.ts';
 import { phoneProfile } from './phone.ts';
 
 /** The machine in words, without what tells whose it is. */
@@ -105,6 +107,24 @@ const newsroom = (results: Record<string, Record<string, number>>): string => {
   );
 };
 
+const lighthouse = (results: Record<string, Audited>): string =>
+  table(
+    ['', ...categories],
+    Object.entries(results).map(([name, { scores }]) => [name, ...categories.map((one) => `${scores[one]}`)]),
+  );
+
+const unreachable = (results: Record<string, Beside>): string =>
+  table(
+    ['', 'first paint', 'DOMContentLoaded', 'load', 'layout shift'],
+    Object.entries(results).map(([name, { painted, parsed, loaded, shift }]) => [
+      name,
+      spread(painted),
+      spread(parsed),
+      loaded ? spread(loaded) : 'not while it waits',
+      number(shift),
+    ]),
+  );
+
 const tables: Readonly<Record<string, (results: never) => string>> = {
   cards,
   profile,
@@ -113,6 +133,8 @@ const tables: Readonly<Record<string, (results: never) => string>> = {
   rendering: perSecond,
   scale: perSecond,
   newsroom,
+  unreachable,
+  lighthouse,
 };
 
 /** The tables of a part. */
@@ -121,11 +143,11 @@ export const report = (part: string, results: unknown): string => tables[part]?.
 const placed = (part: string): RegExp => new RegExp(`(<!-- ${part} -->\n)[^]*?(<!-- /${part} -->)`);
 
 /** Puts what was measured, now or before, into the place that docs/performance.md has for each part. */
-export const write = async (out: URL): Promise<void> => {
+export const write = async (out: URL, parts: readonly string[] = Object.keys(tables)): Promise<void> => {
   for (const name of ['performance.md', 'scale.md']) {
     const file = new URL(`../docs/${name}`, import.meta.url);
     let text = readFileSync(file, 'utf8');
-    for (const part of Object.keys(tables)) {
+    for (const part of parts) {
       const stored = new URL(`${part}.json`, out);
       if (!existsSync(stored)) continue;
       const { machine, date, results } = JSON.parse(readFileSync(stored, 'utf8')) as Record<string, unknown>;

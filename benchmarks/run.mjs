@@ -14,6 +14,7 @@ const parts = {
   announcement: async () => (await import('./announcement/announcement.bench.ts')).run(),
   rendering: async () => (await import('./rendering/render.bench.ts')).run(),
   scale: async () => (await import('./scale/nginx.bench.ts')).run(),
+  unreachable: async () => (await import('./unreachable/unreachable.bench.ts')).run(),
   newsroom: async (sizes) => (await import('./newsroom/newsroom.bench.ts')).run(sizes.length ? sizes : [1000, 10_000]),
 };
 

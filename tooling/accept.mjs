@@ -1,7 +1,7 @@
 /**
  * Takes what there is now as what is to be: `npm run accept`. Writes anew the tables in the elements’ READMEs, the list
- * of what is public (tooling/surface), the stories’ accessibility trees and pictures (packages/NAME/src/snapshots), and
- * docs/hosts.md; look at the difference before you commit it. `npm run accept -- --only surface` writes some of them.
+ * of what is public (tooling/surface), what pages load (tooling/bytes, and tooling/e2e/requests.json), the stories’
+ * accessibility trees and pictures (packages/NAME/src/snapshots), and docs/hosts.md; look at the difference before you commit it. `npm run accept -- --only surface` writes some of them.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,11 +17,12 @@ const build = (filter) => run('turbo', ['run', 'build', `--filter=${filter}`, '-
 /**
  * @param {string} project of vitest’s, whose tests write what they see
  * @param {string} filter what is built before
+ * @param {readonly string[]} [files] that hold them
  */
-const accept = async (project, filter) => {
+const accept = async (project, filter, files = positionals) => {
   const failed = await build(filter);
   const env = { ...process.env, ACCEPT: '1' };
-  return failed || run('vitest', ['run', '--project', project, ...positionals], { signal, env });
+  return failed || run('vitest', ['run', '--project', project, ...files], { signal, env });
 };
 
 const steps = {
@@ -39,6 +40,14 @@ const steps = {
     writeFileSync(join(root, surfacePath), await surface());
     return 0;
   },
+  bytes: async () => {
+    const failed = await build('./packages/*');
+    if (failed) return failed;
+    const { bytesPath, measured } = await import('./bytes/bytes.mjs');
+    writeFileSync(join(root, bytesPath), `${JSON.stringify(await measured(), null, 2)}\n`);
+    return 0;
+  },
+  requests: async () => (await build('./packages/*')) || accept('e2e', '@unido/partner-html', ['tooling/e2e/budgets']),
   stories: () => accept('stories', '@unido/storybook'),
   hosts: () => accept('hosts', '@unido/news'),
 };

@@ -25,6 +25,7 @@ const commands = new Map([
   ['accept', ['tooling/accept.mjs']],
   ['new-element', ['tooling/new-element.mjs']],
   ['bench', ['benchmarks/run.mjs']],
+  ['lighthouse', ['benchmarks/lighthouse/run.ts']],
   ['fuzz', ['tooling/fuzz.mjs']],
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level', 'warn', '.']],
   ['changeset', ['node_modules/@changesets/cli/bin.js']],

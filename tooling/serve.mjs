@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, posix, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 /**
  * @typedef {object} Site
@@ -11,6 +12,8 @@ import { extname, join, posix, sep } from 'node:path';
  * @property {Readonly<Record<string, string>>} mounts folders by the path, with slashes at both ends, where they appear
  * @property {boolean} [cors] whether scripts of every origin may read it
  * @property {(html: string) => string} [rewrite] changes every page as it goes out
+ * @property {(path: string) => Readonly<Record<string, string>>} [headers] what else is said of a path
+ * @property {boolean} [compress] gives out text compressed, as servers do on the way
  */
 
 /** @type {Readonly<Record<string, string>>} */
@@ -32,6 +35,9 @@ const types = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
+
+/** The quality of compression that servers find time for. */
+const onTheWay = 5;
 
 /** @param {string} path */
 const kind = async (path) => {
@@ -115,12 +121,19 @@ export const handler = (site) => async (request, response) => {
     ? await answer(site, url).catch(() => ({ status: 500 }))
     : { status: 405, headers: { allow: 'GET, HEAD' } };
   if (status === 200 && headers?.['etag'] && request.headers['if-none-match']?.includes(headers['etag'])) status = 304;
+  const type = headers?.['content-type'] ?? 'text/plain; charset=utf-8';
+  const accepted = String(request.headers['accept-encoding']);
+  if (site.compress && status !== 304 && /\bbr\b/.test(accepted) && type.includes('charset=')) {
+    body = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: onTheWay } });
+    headers = { ...headers, 'content-encoding': 'br', vary: 'accept-encoding' };
+  }
   response.writeHead(status, {
-    'content-type': 'text/plain; charset=utf-8',
+    'content-type': type,
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
     ...(site.cors && { 'access-control-allow-origin': '*' }),
     ...headers,
+    ...(status < 400 && site.headers?.(pathOf(url) ?? '')),
     ...(status !== 304 && { 'content-length': String(Buffer.byteLength(body)) }),
   });
   response.end(method === 'HEAD' || status === 304 ? undefined : body);

@@ -2,19 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotli } from '../bytes/bytes.mjs';
 import { root } from '../process.mjs';
 
 export const name = 'Size of unido-news.js';
 
 const gate = 12_288;
 const aim = 10_240;
-
-/** @param {string} text */
-const brotli = (text) =>
-  brotliCompressSync(text, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text) },
-  }).length;
 
 /** The package that a path in the source map belongs to. @param {string} source */
 const packageOf = (source) => {

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../process.mjs';
+import { siteHeaders } from '../site-headers.mjs';
 import { open, startBrowser, type Watched } from './browser.js';
 import { faults } from './faults.js';
 import { startNewsroom } from './partner.js';
@@ -28,22 +29,6 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** The headers that the kit’s own rules give a path, read as Netlify and Cloudflare Pages do. */
-const headersOf = (path: string): Record<string, string> => {
-  const headers: Record<string, string> = {};
-  let applies = false;
-  for (const line of readFileSync(join(kit, '_headers'), 'utf8').split('\n')) {
-    const [, name, value] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
-    const [, gone] = /^ {2}! ([\w-]+)$/.exec(line) ?? [];
-    if (line.startsWith('/')) {
-      const pattern = line.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-      applies = new RegExp(`^${pattern.join('.*')}$`).test(path);
-    } else if (applies && name) headers[name.toLowerCase()] = value ?? '';
-    else if (applies && gone) delete headers[gone.toLowerCase()];
-  }
-  return headers;
-};
-
 beforeAll(async () => {
   kit = mkdtempSync(join(tmpdir(), 'kit-'));
   browser = await startBrowser();
@@ -57,6 +42,7 @@ beforeAll(async () => {
     if (!path.startsWith('/unido/') || !statSync(file, { throwIfNoEntry: false })?.isFile())
       return void response.writeHead(404).end();
     const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+    const headersOf = siteHeaders(readFileSync(join(kit, '_headers'), 'utf8'));
     return void response
       .writeHead(200, { 'content-type': type, ...headersOf(path.slice('/unido'.length)) })
       .end(readFileSync(file));

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { freePort, root } from '../process.mjs';
 import { serve } from '../serve.mjs';
+import { siteHeaders } from '../site-headers.mjs';
 
 /** A site that runs. */
 export interface Running {
@@ -17,7 +18,7 @@ export interface Running {
 const at = (port: number): string => `http://localhost:${port}/`;
 
 /** Builds the newsroom's site, of the real announcement and the samples, and serves it. */
-export const startNewsroom = async (): Promise<Running> => {
+export const startNewsroom = async (asPublished = false): Promise<Running> => {
   const port = await freePort();
   const scratch = mkdtempSync(join(tmpdir(), 'newsroom-'));
   const site = join(scratch, 'site');
@@ -29,7 +30,11 @@ export const startNewsroom = async (): Promise<Running> => {
   });
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error('The newsroom’s site could not be built: see above.');
-  const close = await serve({ name: 'Newsroom', port, mounts: { '/': site }, cors: true });
+  const published = asPublished && {
+    compress: true,
+    headers: siteHeaders(readFileSync(join(site, '_headers'), 'utf8')),
+  };
+  const close = await serve({ name: 'Newsroom', port, mounts: { '/': site }, cors: true, ...published });
   const stop = (): void => {
     close();
     rmSync(scratch, { recursive: true });
@@ -38,12 +43,13 @@ export const startNewsroom = async (): Promise<Running> => {
 };
 
 /** Serves the built pages of an app, with the newsroom's address in them, as `npm start` serves a partner's. */
-export const startPages = async (app: string, newsroom: Running): Promise<Running> => {
+export const startPages = async (app: string, newsroom: Running, compress = false): Promise<Running> => {
   const port = await freePort();
   const stop = await serve({
     name: app,
     port,
     mounts: { '/': join(root, 'apps', app, 'dist') },
+    compress,
     rewrite: (html) => html.replaceAll('http://localhost:4174/', newsroom.address),
   });
   return { address: at(port), stop };

@@ -156,7 +156,6 @@ const check = async (address: string): Promise<HTMLElement[]> => {
 };
 
 const form = document.querySelector('form') as HTMLFormElement;
-form.hidden = false;
 const address = new URLSearchParams(location.search).get('src')?.trim();
 if (address) {
   (form.elements.namedItem('src') as HTMLInputElement).value = address;

@@ -120,6 +120,19 @@ describe('the pages', () => {
     expect(english).toContain('<meta property="og:type" content="article">');
   });
 
+  it('say to search engines what they are about, and are kept from them only where they should be', () => {
+    const hidden = (name: string): boolean => /<meta name="robots" content="noindex/.test(files[name] ?? '');
+    for (const [name, html] of pages().filter(([name]) => !hidden(name)))
+      expect(/<meta name="description" content="([^"]+)"/.exec(html)?.[1] ?? '', name).toMatch(/.{9}/);
+    const folder = 'announcements/2025-03-18-foundry-heat/';
+    expect(files[`${folder}embed.html`]).toContain(`<link rel="canonical" href="${base}${folder}">`);
+    const open = ['index.html', 'verify/en/index.html', `${folder}index.html`, `${folder}embed.html`];
+    const withdrawn = 'announcements/2025-01-14-battery-standard/';
+    const closed = ['404.html', 'embed.html', `${withdrawn}index.html`, `${withdrawn}embed.html`];
+    expect([...open, ...closed].filter((name) => files[name] === undefined)).toEqual([]);
+    expect([...open, ...closed].filter(hidden)).toEqual(closed);
+  });
+
   it('allow themselves their own styles and scripts alone', () => {
     for (const [name, html] of pages()) {
       const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
@@ -287,7 +300,7 @@ describe('the page on which a reader checks an announcement', () => {
   });
 
   it('alone may ask other hosts, and may not be framed', () => {
-    const asking = pages().filter(([, html]) => html.includes('connect-src https:'));
+    const asking = pages().filter(([, html]) => html.includes('connect-src https: '));
     expect(asking.map(([name]) => name.split('/')[0])).toEqual(Array.from({ length: 7 }, () => 'verify'));
     for (const name of ['_headers', 'nginx.conf', '.htaccess'])
       expect(files[name], name).toMatch(/connect-src https: [^\n]+frame-ancestors 'none'/);

@@ -119,7 +119,7 @@ const tagOf = (embedded: Embedded, choice: Choice, newsroom: Newsroom, fixed: bo
 
 /** A tag and its script. The classic editor of WordPress would end the tag before its content, were it not for the div. */
 const withScript = (script: string, tag: string): string =>
-  `<div>\n<script type="module"${script}></script>\n${tag}\n</div>`;
+  `<div>\n<script type="module" async${script}></script>\n${tag}\n</div>`;
 
 const frameOf = ({ feed, announcement }: Embedded, { language, theme }: Choice, address: string): string => {
   const [page, title, source] = feed

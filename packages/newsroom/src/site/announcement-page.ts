@@ -1,7 +1,7 @@
 import { acknowledgement, toNewsArticle, type Announcement } from '@unido/announcement';
 import { feedsOf } from './feeds.js';
-import { escape, frame, inLanguage, json, link, property, topOf, wordsWithin } from './frame.js';
-import { policy } from './policy.js';
+import { description, escape, frame, inLanguage, json, link, property, topOf, wordsWithin } from './frame.js';
+import { forCheckers, policy } from './policy.js';
 import { elementStyles } from './render.js';
 import type { Listing, Site } from './site.js';
 import { style } from './style.js';
@@ -10,7 +10,7 @@ import { languageName } from './words.js';
 
 /** What a page allows itself: its own styles and those of the elements, and the site’s scripts. */
 export const pagePolicy = ({ baseUrl }: Pick<Site, 'baseUrl'>): string =>
-  policy({ styles: [style, ...elementStyles], scripts: `${baseUrl}assets/` });
+  policy({ styles: [style, ...elementStyles], scripts: `${baseUrl}assets/`, requests: forCheckers(baseUrl) });
 
 const alternates = ({ translations = [], language, url }: Announcement): string[] =>
   translations.length && url
@@ -33,7 +33,7 @@ export const announcementPage = (one: Announcement, listing: Listing, rendered: 
     policy: pagePolicy(site),
     style,
     head: [
-      summary && `<meta name="description" content="${escape(summary)}">`,
+      description(summary),
       one.status === 'withdrawn' ? '<meta name="robots" content="noindex">' : '',
       link('canonical', url),
       ...alternates(one),

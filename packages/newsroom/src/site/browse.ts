@@ -1,8 +1,8 @@
 import { everything, feedsOf, ofLanguage, ofTopic } from './feeds.js';
 import { fingerprint } from './fingerprint.js';
-import { escape, frame, inLanguage, link, property, spoken, time, topOf, wordsWithin } from './frame.js';
+import { description, escape, frame, inLanguage, link, property, spoken, time, topOf, wordsWithin } from './frame.js';
 import { pagesOf, type PageOf } from './paging.js';
-import { policy } from './policy.js';
+import { forCheckers, policy } from './policy.js';
 import type { Listing, Site, Task } from './site.js';
 import { style } from './style.js';
 import { languageName, wordsIn, type Words } from './words.js';
@@ -57,12 +57,13 @@ type Filters = readonly (readonly (Option & {
 export class Browse {
   readonly #lists = new Map<string, { choice: Choice; listings: Listing[] }>();
   readonly #options: readonly (readonly Option[])[];
-  readonly #policy = policy({ styles: [style] });
+  readonly #policy: string;
   readonly #site: Site;
 
   /** @param listings newest first */
   constructor(listings: readonly Listing[], site: Site) {
     this.#site = site;
+    this.#policy = policy({ styles: [style], requests: forCheckers(site.baseUrl) });
     this.#lists.set(keyOf([any, any, any]), { choice: [any, any, any], listings: [] });
     for (const one of listings)
       for (const choice of choicesOf(one)) {
@@ -147,6 +148,12 @@ export class Browse {
       policy: this.#policy,
       style,
       head: [
+        description(
+          items
+            .slice(0, 3)
+            .map(({ headline }) => headline)
+            .join(' · ') || words.none,
+        ),
         link('canonical', new URL(pathOf(choice, number).replace(/index\.html$/, ''), site.baseUrl).href),
         // Of the many lists, search engines need those that nothing or one thing narrows.
         narrowed.length > 1 ? '<meta name="robots" content="noindex, follow">' : '',

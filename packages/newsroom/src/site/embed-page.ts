@@ -1,8 +1,8 @@
 import { acknowledgement, type Announcement } from '@unido/announcement';
-import { escape, frame, link, wordsWithin } from './frame.js';
-import { policy } from './policy.js';
+import { description, escape, frame, link, wordsWithin } from './frame.js';
+import { forCheckers, policy } from './policy.js';
 import { elementStyles } from './render.js';
-import type { Site } from './site.js';
+import type { Listing, Site } from './site.js';
 import { verifyLine } from './verify-page.js';
 
 const style = `
@@ -26,13 +26,15 @@ main { padding: 12px 16px 16px; }
 
 /** What an embed allows itself. */
 export const embedPolicy = ({ baseUrl }: Pick<Site, 'baseUrl'>): string =>
-  policy({ styles: [style, ...elementStyles], scripts: `${baseUrl}assets/` });
+  policy({ styles: [style, ...elementStyles], scripts: `${baseUrl}assets/`, requests: forCheckers(baseUrl) });
 
 interface Framed {
   readonly language: string;
   readonly title: string;
   /** Where it stands whole. */
   readonly url: string;
+  /** Kept from search engines. What is found whole at its canonical address need not be. */
+  readonly hidden: boolean;
   readonly head?: readonly string[];
   readonly content: readonly string[];
   readonly source: string;
@@ -44,14 +46,14 @@ interface Framed {
  * A page for a frame in somebody else’s page. Whole without script; the script tells the page
  * around it how high it is. It is no module: in a sandboxed frame those are refused without the right headers.
  */
-const page = ({ language, title, url, head = [], content, source, more }: Framed, site: Site): string =>
+const page = ({ language, title, url, hidden, head = [], content, source, more }: Framed, site: Site): string =>
   frame({
     language,
     title,
     policy: embedPolicy(site),
     style,
     head: [
-      '<meta name="robots" content="noindex">',
+      hidden ? '<meta name="robots" content="noindex">' : '',
       '<base target="_top">',
       link('canonical', url),
       ...head,
@@ -73,7 +75,7 @@ const translationsOf = ({ translations = [] }: Announcement, { baseUrl }: Site):
     .map(({ language, url }) => link('alternate', new URL('embed.html', url).href, { hreflang: language }));
 
 /** The frame of an announcement. */
-export const embedPage = (one: Announcement, slug: string, rendered: string, site: Site): string => {
+export const embedPage = (one: Announcement, { slug, summary }: Listing, rendered: string, site: Site): string => {
   const { words, says } = wordsWithin(one.language);
   const line = verifyLine(one, slug, site);
   return page(
@@ -81,7 +83,8 @@ export const embedPage = (one: Announcement, slug: string, rendered: string, sit
       language: one.language,
       title: one.headline,
       url: one.url ?? '',
-      head: translationsOf(one, site),
+      hidden: one.status === 'withdrawn',
+      head: [description(summary), ...translationsOf(one, site)],
       content: [rendered, line && `<div id="verify">${line}</div>`],
       source: acknowledgement(one),
       more: says(words.whole),
@@ -101,7 +104,16 @@ export const feedEmbedPage = (
   const { words, says } = wordsWithin(language);
   const source = newest ? acknowledgement(newest) : site.title;
   return page(
-    { language, title, url: site.baseUrl, content: [rendered], source, more: says(words.announcements) },
+    {
+      language,
+      title,
+      url: site.baseUrl,
+      hidden: true,
+      head: [description(title)],
+      content: [rendered],
+      source,
+      more: says(words.announcements),
+    },
     site,
   );
 };

@@ -24,6 +24,10 @@ export const topOf = ({ title, language }: Site, home: string, around: string): 
 export const time = (date: string, language: string): string =>
   `<time datetime="${escape(date)}">${escape(formatDate(date, language))}</time>`;
 
+/** What search engines show of a page. */
+export const description = (text: string | undefined): string =>
+  text ? `<meta name="description" content="${escape(text)}">` : '';
+
 export const property = (name: string, content: string | undefined): string =>
   content ? `<meta property="${name}" content="${escape(content)}">` : '';
 

@@ -58,7 +58,7 @@ const announcementTask = (listing: Listing, load: (listing: Listing) => Announce
       const one = load(listing);
       const rendered = renderAnnouncement(one);
       const page = announcementPage(one, listing, rendered, site);
-      const embed = embedPage(one, listing.slug, rendered, site);
+      const embed = embedPage(one, listing, rendered, site);
       const about = oembed(one, listing, `${site.baseUrl}${folder}embed.html`, site);
       const contents = [printed(one), page, embed, printed(toNinjs(one)), printed(about)];
       for (const [index, path] of paths.entries()) yield [path, contents[index] ?? ''];

@@ -7,11 +7,16 @@ export interface Allowed {
   readonly styles: readonly string[];
   /** Where scripts may come from, if there are any: an address that ends in a slash. */
   readonly scripts?: string;
-  /** Where scripts may ask for something: origins, schemes, or addresses that end in a slash. */
+  /** Where scripts may ask for something: origins, schemes, or addresses. */
   readonly requests?: string;
   /** Where a form may lead: an address that ends in a slash. */
   readonly forms?: string;
 }
+
+/**
+ * All that a page may ask for that asks for nothing: checkers such as Lighthouse read this file as if they were the page.
+ */
+export const forCheckers = (baseUrl: string): string => new URL('/robots.txt', baseUrl).href;
 
 /**
  * A Content-Security-Policy under which a page can do what it does and no more. Addresses are written out, because in a

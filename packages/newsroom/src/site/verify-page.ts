@@ -1,5 +1,5 @@
 import type { Announcement } from '@unido/announcement';
-import { escape, frame, inLanguage, json, link, topOf, wordsWithin } from './frame.js';
+import { description, escape, frame, inLanguage, json, link, topOf, wordsWithin } from './frame.js';
 import { policy } from './policy.js';
 import type { Site, SiteFile } from './site.js';
 import { style } from './style.js';
@@ -46,8 +46,9 @@ const page = (site: Site, path: string, language: string): string => {
     policy: verifyPolicy(site),
     style: wholeStyle,
     head: [
-      '<meta name="robots" content="noindex">',
+      description(verify.lead),
       link('canonical', site.baseUrl + folderOf(language)),
+      ...verifyLanguages.map((one) => link('alternate', site.baseUrl + folderOf(one), { hreflang: one })),
       `<script type="module" src="${root}${escape(site.assets['verify.js'])}"></script>`,
     ],
     body: [
@@ -55,8 +56,7 @@ const page = (site: Site, path: string, language: string): string => {
       `<main class="page" data-root="${root}">`,
       `<h1>${escape(verify.title)}</h1>`,
       `<p class="lead">${escape(verify.lead)}</p>`,
-      // Of no use before the script has come.
-      '<form class="ask" hidden>',
+      '<form class="ask">',
       `<label for="src">${escape(verify.address)}</label>`,
       `<p><input id="src" name="src" type="url" dir="ltr" required autocomplete="url" spellcheck="false"><button type="submit">${escape(verify.check)}</button></p>`,
       '</form>',

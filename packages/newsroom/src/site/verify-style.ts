@@ -2,7 +2,8 @@
 export const verifyStyle = `
 :root { --refused: light-dark(#b3261e, #ff9a90); }
 .lead { font-size: 19px; line-height: 1.5; color: var(--quiet); text-wrap: pretty; }
-.ask:not([hidden]) { display: grid; gap: 6px; margin-block-start: 32px; }
+.ask { display: grid; gap: 6px; margin-block-start: 32px; }
+@media (scripting: none) { form.ask { display: none; } }
 .ask label { font-size: 13px; font-weight: 600; }
 .ask p { display: flex; flex-wrap: wrap; gap: 8px; }
 .ask input { flex: 1 1 260px; min-inline-size: 0; min-block-size: 48px; padding-inline: 14px; font: inherit;
