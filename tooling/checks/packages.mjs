@@ -14,6 +14,7 @@ const limits = new Map([
   ['announcement', 450],
   ['element', 100],
   ['news', 600],
+  ['news-card', 70],
   ['newsroom', 1_300],
   ['press-release', 2_300],
   ['tokens', 100],

@@ -32,6 +32,14 @@ export const speak = (tag: string): void => {
 const live = new Set<Language>();
 // One observer for all elements of a page: languages change rarely, elements may be many.
 let observer: MutationObserver | undefined;
+let observed = new WeakSet<Node>();
+const settled = Promise.resolve();
+
+const observe = (root: Node): void => {
+  if (observed.has(root)) return;
+  observed.add(root);
+  observer?.observe(root, { attributeFilter: ['lang'], subtree: true });
+};
 
 /** An element's interface language: follows the page's `lang` for as long as the element is in it. */
 export class Language implements ReactiveController {
@@ -39,7 +47,7 @@ export class Language implements ReactiveController {
   tag = first.tag;
   messages = first.messages;
   /** Settles when the texts of the present language are in use. */
-  ready: Promise<void> = Promise.resolve();
+  ready: Promise<void> = settled;
   /** The page's, as a tag; empty where it does not say. */
   asked = '';
   readonly #host: ReactiveControllerHost & Element;
@@ -52,14 +60,15 @@ export class Language implements ReactiveController {
   hostConnected(): void {
     live.add(this);
     observer ??= new MutationObserver(() => live.forEach((language) => language.#follow()));
-    for (let from: Element | undefined = this.#host; from; from = hostOf(from))
-      observer.observe(from.getRootNode(), { attributeFilter: ['lang'], subtree: true });
+    for (let from: Element | undefined = this.#host; from; from = hostOf(from)) observe(from.getRootNode());
     this.#follow();
   }
 
   hostDisconnected(): void {
     live.delete(this);
-    if (!live.size) observer?.disconnect();
+    if (live.size) return;
+    observer?.disconnect();
+    observed = new WeakSet();
   }
 
   #follow(): void {

@@ -9,11 +9,11 @@ export const baseStyles = css`
   :host {
     all: initial;
     ${unsafeCSS(properties)};
-    display: block;
+    display: flow-root;
     visibility: inherit;
     color-scheme: inherit;
     /* Elements answer to their own width. Where the page gives them none, they take a phone's. */
-    container-type: inline-size;
+    contain: inline-size;
     contain-intrinsic-inline-size: 320px;
     min-inline-size: 0;
     /* A reset of everything (font: inherit) reaches the host, and is to stop there. */

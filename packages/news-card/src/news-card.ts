@@ -1,9 +1,18 @@
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  ReactiveElement,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Announcement } from '@unido/announcement';
 import { textOf } from '@unido/announcement/text';
 import { anchor, baseStyles, day, directionOf, heading, Language, phrase, statusPhrase, version } from '@unido/element';
 import { isLink } from '@unido/announcement/formats';
 import { styles } from './news-card.styles.js';
+import { print } from './print.js';
 
 /**
  * An announcement in short: who and when, headline, first lines.
@@ -39,10 +48,20 @@ export class UnidoNewsCard extends LitElement {
   declare note: string | undefined;
 
   readonly #interface = new Language(this);
+  #printed: unknown;
 
   constructor() {
     super();
     this.headingLevel = 3;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const root = this.renderRoot as ShadowRoot;
+    // What a server rendered is Lit's to take over, which left its comments in it.
+    if (root.firstChild instanceof Comment) return super.update(changed);
+    const content = this.render();
+    Reflect.apply(ReactiveElement.prototype['update'], this, [changed]);
+    this.#printed = print(content, root, this.#printed);
   }
 
   protected override render(): TemplateResult {
@@ -55,9 +74,7 @@ export class UnidoNewsCard extends LitElement {
         >${one && heading(this.headingLevel || 3, anchor(one.url, one.headline), one.language)}</slot
       >
       <div part="summary"><slot>${one && this.#summary(one)}</slot></div>
-      <slot name="footer">
-        ${one?.topics?.length ? html`<p class="meta" part="footer">${one.topics.map(({ name }) => html`<bdi>${name}</bdi>`)}</p>` : nothing}
-      </slot>
+      <slot name="footer">${one?.topics?.length ? this.#topics(one.topics) : nothing}</slot>
     </article>`;
   }
 
@@ -74,6 +91,10 @@ export class UnidoNewsCard extends LitElement {
     return html`<b>${rights.holder.acronym ?? rights.holder.name}</b>
       ${dateline?.place && html`<bdi>${dateline.place}</bdi>`} ${day(published, tag)}
       ${status && html`<b>${phrase(status, tag)}</b>`} ${this.note && phrase(this.note, tag)}`;
+  }
+
+  #topics(topics: NonNullable<Announcement['topics']>): TemplateResult {
+    return html`<p class="meta" part="footer">${topics.map(({ name }) => html`<bdi>${name}</bdi>`)}</p>`;
   }
 
   #summary({ status, standfirst, body }: Announcement): unknown {

@@ -17,7 +17,7 @@ export const css = (strings, ...values) => {
 const propertiesOf = ({ properties }) =>
   Object.entries(properties).map(([name, { attribute = name.toLowerCase(), type }]) => ({ name, attribute, type }));
 
-export class LitElement extends HTMLElement {
+export class ReactiveElement extends HTMLElement {
   #changed = new Map();
   #controllers = [];
   #pending = false;
@@ -94,21 +94,36 @@ export class LitElement extends HTMLElement {
       void Promise.reject(error);
     }
     for (const [name, value] of this.#early.splice(0)) this[name] = value;
-    let content;
     try {
       this.willUpdate(this.#changed);
-      content = this.render();
-    } finally {
-      this.#changed = new Map();
-      this.#pending = false;
+      this.update();
+    } catch (error) {
+      this.#ready();
+      throw error;
     }
-    render(content, this.renderRoot);
     return !this.#pending;
+  }
+
+  #ready() {
+    this.#changed = new Map();
+    this.#pending = false;
   }
 
   willUpdate() {}
 
+  update() {
+    this.#ready();
+  }
+
   get updateComplete() {
     return this.#done;
+  }
+}
+
+export class LitElement extends ReactiveElement {
+  update() {
+    const content = this.render();
+    super.update();
+    render(content, this.renderRoot);
   }
 }

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 /** What our own code must do without, since the Lit of the one file knows none of it. */
 const without =
-  /\s[?@][\w-]+=\$\{|<!--[^>]*\$\{|<(style|textarea|title)[^<]*\$\{|\b(svg|mathml)`|'lit\/|\b(reflect|useDefault|noAccessor|hasChanged|converter): |type: (Boolean|Object|Array)\b|^\s+(shouldUpdate|update|firstUpdated|updated|scheduleUpdate|getUpdateComplete|hostUpdated?)\(/m;
+  /\s[?@][\w-]+=\$\{|<!--[^>]*\$\{|<(style|textarea|title)[^<]*\$\{|\b(svg|mathml)`|'lit\/|\b(reflect|useDefault|noAccessor|hasChanged|converter): |type: (Boolean|Object|Array)\b|^\s+(shouldUpdate|firstUpdated|updated|scheduleUpdate|getUpdateComplete|hostUpdated?)\(/m;
 
 /**
  * The same in Lit, as it stands in the version that the workspace fixes: attributes that begin with `?` or `@`,
@@ -44,6 +44,11 @@ const slim = (code: string, id: string, out: MagicString): void => {
   }
 };
 
+const standIns: Readonly<Record<string, string>> = {
+  lit: fileURLToPath(new URL('lit.js', import.meta.url)),
+  './print.js': fileURLToPath(new URL('print.js', import.meta.url)),
+};
+
 /**
  * Lit as the one file needs it: its templates, and an element of our own (lit.js). Its hooks for polyfills and
  * hydration, and its list of versions, serve pages where several packages share one Lit; here it is alone. Its Trusted
@@ -53,9 +58,9 @@ const slim = (code: string, id: string, out: MagicString): void => {
 export const slimLit: Plugin = {
   name: 'slim-lit',
   enforce: 'pre',
-  resolveId: (source) => (source === 'lit' ? fileURLToPath(new URL('lit.js', import.meta.url)) : undefined),
+  resolveId: (source) => standIns[source],
   transform(code, id) {
-    const [used] = /node_modules|scripts\/lit\.js/.test(id) ? [] : (without.exec(code) ?? []);
+    const [used] = /node_modules|news\/scripts\//.test(id) ? [] : (without.exec(code) ?? []);
     if (used) throw new Error(`${id}: the Lit of the one file knows no ${used}: see scripts/slim-lit.ts`);
     if (!/node_modules\/(lit|@lit)/.test(id)) return undefined;
     const out = new MagicString(code)

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Its headline follows its width. */
+  :host {
+    container-type: inline-size;
+  }
   :host([theme='light']) {
     color-scheme: light;
   }

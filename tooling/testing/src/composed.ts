@@ -12,11 +12,11 @@ export function* composed(node: Node): Generator<Node> {
   }
 }
 
-/** What a reader is given to read, white space folded; what is not displayed is left out. */
+/** What a reader is given to read, white space folded, paragraphs parted; what is not displayed is left out. */
 export const readable = (root: Element): string =>
   [...composed(root)]
-    .filter((node): node is Text => node instanceof Text && !node.parentElement?.closest('style, script'))
-    .map((text) => text.data)
+    .filter((node) => !(node instanceof Text && node.parentElement?.closest('style, script')))
+    .map((node) => (node instanceof Text ? node.data : /^(p|h\d|div)$/i.test(node.nodeName) ? ' ' : ''))
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
