@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,apps,tooling,benchmarks}/**/*.test.ts'],
-          exclude: [...never, '**/*.browser.test.ts', 'tooling/{e2e,hosts,registry,stories,wordpress}/**'],
+          exclude: [...never, '**/*.browser.test.ts', 'tooling/{e2e,faults,hosts,registry,stories,wordpress}/**'],
           // Some start processes, which on two busy cores take their time.
           testTimeout: 20_000,
         },
@@ -37,6 +37,18 @@ export default defineConfig({
           // Three browsers at a time read all pages before the first test.
           fileParallelism: false,
           hookTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['tooling/faults/**/*.test.ts'],
+          exclude: never,
+          // Three browsers at a time wait for what never comes before the first test.
+          fileParallelism: false,
+          testTimeout: 20_000,
+          hookTimeout: 120_000,
         },
       },
       {

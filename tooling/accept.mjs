@@ -1,7 +1,8 @@
 /**
  * Takes what there is now as what is to be: `npm run accept`. Writes anew the tables in the elements’ READMEs, the list
  * of what is public (tooling/surface), what pages load (tooling/bytes, and tooling/e2e/requests.json), the stories’
- * accessibility trees and pictures (packages/NAME/src/snapshots), and docs/hosts.md; look at the difference before you commit it. `npm run accept -- --only surface` writes some of them.
+ * accessibility trees and pictures (packages/NAME/src/snapshots), docs/hosts.md and docs/faults.md; look at the
+ * difference before you commit it. `npm run accept -- --only surface` writes some of them.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,6 +51,7 @@ const steps = {
   requests: async () => (await build('./packages/*')) || accept('e2e', '@unido/partner-html', ['tooling/e2e/budgets']),
   stories: () => accept('stories', '@unido/storybook'),
   hosts: () => accept('hosts', '@unido/news'),
+  faults: () => accept('faults', '@unido/news'),
 };
 
 const names = values.only?.split(',') ?? Object.keys(steps);

@@ -30,6 +30,7 @@ const steps = {
   stories: () => unitTests('stories', files, join(scratch, 'stories.json'), signal),
   checks: () => checks(files),
   hosts: () => unitTests('hosts', files, join(scratch, 'hosts.json'), signal),
+  faults: () => unitTests('faults', files, join(scratch, 'faults.json'), signal),
   e2e: () => unitTests('e2e', files, join(scratch, 'e2e.json'), signal),
   registry: (log) =>
     unitTests('registry', files, join(scratch, 'registry.json'), signal, { temporary: scratch, ...(log && { log }) }),

@@ -9,6 +9,7 @@ const folders = (root) => [
   'tooling/consumers',
   'tooling/hosts',
   'tooling/testing',
+  'tooling/visitor',
   'benchmarks',
   ...['packages', 'apps'].flatMap((group) =>
     existsSync(join(root, group)) ? readdirSync(join(root, group)).map((name) => `${group}/${name}`) : [],

@@ -1,26 +1,5 @@
-import type { engines } from '../browsers.mjs';
-
-export type EngineName = (typeof engines)[number];
-
-/** Where the sites of a run are: origins, without a slash. */
-export interface Places {
-  readonly newsroom: string;
-  readonly partner: string;
-}
-
-/** A page of a partner's. What is not said is as in any page. */
-export interface Page {
-  readonly doctype?: string;
-  /** Attributes of the root element; unset, `lang="en"`. */
-  readonly root?: string;
-  readonly head?: string;
-  /** Content-Security-Policy; hashes of inline scripts are added, by which our own are let through. */
-  readonly policy?: string;
-  /** What stands in the page's middle; unset, the tag. */
-  readonly main?: string;
-  /** What stands at its end; unset, the script. */
-  readonly end?: string;
-}
+import type { EngineName } from '../visitor/engines/engine.js';
+import type { Page, Places } from '../visitor/page.js';
 
 /** A visit to a page. */
 export interface Visit {
@@ -70,14 +49,3 @@ export interface Group {
   readonly intro?: string;
   readonly cases: readonly HostCase[];
 }
-
-/** The newsroom's address in documentation. */
-export const example = 'https://news.example.org';
-
-export const script = ({ newsroom }: Places, attributes = 'type="module"'): string =>
-  `<script ${attributes} src="${newsroom}/cdn/unido-news.js"></script>`;
-
-export const fallback = 'Read the announcement at the newsroom';
-
-export const tag = ({ newsroom }: Places, attributes = ''): string =>
-  `<unido-news src="${newsroom}/announcement.json" ${attributes}><a href="${newsroom}/announcements/">${fallback}</a></unido-news>`;

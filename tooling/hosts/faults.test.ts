@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensureBrowsers } from '../browsers.mjs';
-import { tag, type HostCase } from './case.js';
+import type { Engine } from '../visitor/engines/engine.js';
+import { start } from '../visitor/engines/index.js';
+import { tag } from '../visitor/page.js';
+import type { HostCase } from './case.js';
 import { life } from './cases/life.js';
 import { styles } from './cases/styles.js';
-import type { Engine } from './engines/engine.js';
-import { start } from './engines/index.js';
 import { plainStyles, run, type PlainStyles } from './run.js';
 import { bundle, startSites } from './sites.js';
 

@@ -1,5 +1,5 @@
+import type { Seen } from '../visitor/seen.js';
 import type { HostCase } from './case.js';
-import type { Seen } from './seen.js';
 
 const few = (names: readonly string[]): string =>
   names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { example, type HostCase, type Visit } from './case.js';
-import type { Engine } from './engines/engine.js';
+import type { Engine } from '../visitor/engines/engine.js';
+import { example } from '../visitor/page.js';
+import type { Seen } from '../visitor/seen.js';
+import type { HostCase, Visit } from './case.js';
 import { faultsOf } from './faults.js';
-import type { Seen } from './seen.js';
 import { announcement, type Sites } from './sites.js';
 import { wordsOf } from './words.js';
 

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build, type Rollup } from 'vite';
 import type { Announcement } from '@unido/announcement';
 import { root } from '../process.mjs';
 import { handler } from '../serve.mjs';
-import type { Page, Places } from './case.js';
-import { pageHtml, policyFor } from './page.js';
+import { listen } from '../visitor/listen.js';
+import { pageHtml, type Page, type Places } from '../visitor/page.js';
+import { policyFor } from './policy.js';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const installed = (path: string): string => read(`tooling/hosts/node_modules/${path}`);
@@ -61,18 +60,6 @@ const types: Readonly<Record<string, string>> = {
 };
 const typeOf = (path: string): string =>
   `${types[/\.(\w+)$/.exec(path)?.[1] ?? 'html'] ?? 'text/plain'}; charset=utf-8`;
-
-const listen = async (listener: RequestListener): Promise<{ origin: string; stop: () => void }> => {
-  const server = createServer(listener);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', resolve);
-  });
-  const stop = (): void => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, stop };
-};
 
 /** What the newsroom has, by its path. */
 const answersOf = (at: string, spoilt: string | undefined): Readonly<Record<string, string>> => {

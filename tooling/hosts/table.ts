@@ -1,6 +1,7 @@
 import { format } from 'prettier';
 import { engines } from '../browsers.mjs';
-import type { EngineName, Group, HostCase } from './case.js';
+import type { EngineName } from '../visitor/engines/engine.js';
+import type { Group, HostCase } from './case.js';
 import type { Faults } from './run.js';
 
 export type Results = Readonly<Record<EngineName, Faults>>;

@@ -1,7 +1,7 @@
 import { acknowledgement, type Announcement } from '@unido/announcement';
 import { quoted, textOf } from '@unido/announcement/text';
-import { fallback } from './case.js';
-import type { Words } from './seen.js';
+import { fallback } from '../visitor/page.js';
+import type { Words } from '../visitor/seen.js';
 
 /** What is to be seen of an announcement. */
 export const wordsOf = (one: Announcement): Words => {

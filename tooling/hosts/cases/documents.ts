@@ -1,4 +1,5 @@
-import { fallback, type Group } from '../case.js';
+import { fallback } from '../../visitor/page.js';
+import type { Group } from '../case.js';
 
 export const documents: Group = {
   title: 'The document around it',

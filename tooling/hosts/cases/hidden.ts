@@ -1,4 +1,5 @@
-import { tag, type Group } from '../case.js';
+import { tag } from '../../visitor/page.js';
+import type { Group } from '../case.js';
 
 export const hidden: Group = {
   title: 'Where it is not seen at first',

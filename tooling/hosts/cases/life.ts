@@ -1,4 +1,5 @@
-import { tag, type Group } from '../case.js';
+import { tag } from '../../visitor/page.js';
+import type { Group } from '../case.js';
 import { installLedger } from '../in-page/ledger.js';
 
 const many = 500;

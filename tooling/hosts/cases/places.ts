@@ -1,4 +1,5 @@
-import { script, tag, type Group } from '../case.js';
+import { script, tag } from '../../visitor/page.js';
+import type { Group } from '../case.js';
 
 /** The tag as a page's script has it: whole, from a template. */
 const kept = (html: string): string => `<template id="kept">${html}</template><div id="place"></div>`;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../process.mjs';
-import { example, script, tag, type Group, type HostCase, type Places } from '../case.js';
-import { digest } from '../page.js';
+import { example, script, tag, type Places } from '../../visitor/page.js';
+import type { Group, HostCase } from '../case.js';
+import { digest } from '../policy.js';
 import { bundle } from '../sites.js';
 
 /** What the README tells webmasters to write. */

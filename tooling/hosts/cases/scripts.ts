@@ -1,4 +1,4 @@
-import { type Group, type HostCase } from '../case.js';
+import type { Group, HostCase } from '../case.js';
 
 const patched = (name: string, does: string, code: string, rest: Partial<HostCase> = {}): HostCase => ({
   name,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { snippetOf, type Form, type Newsroom } from '@unido/news/snippet';
-import type { Group, Places } from '../case.js';
+import type { Places } from '../../visitor/page.js';
+import type { Group } from '../case.js';
 import { announcement, bundle } from '../sites.js';
 
 const site = ({ newsroom }: Places): Newsroom => ({

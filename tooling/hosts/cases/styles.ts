@@ -1,4 +1,4 @@
-import { type Group, type HostCase } from '../case.js';
+import type { Group, HostCase } from '../case.js';
 
 const sheet = (name: string, does: string, file: string): HostCase => ({
   name,

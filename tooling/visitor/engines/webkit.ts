@@ -21,10 +21,10 @@ const startSession = async (driver: string, binary: string): Promise<string> => 
   for (let turn = 1; ; turn++)
     try {
       const capabilities = { alwaysMatch: webkitCapabilities(binary) };
-      const value = await command(`${driver}/session`, { capabilities }, AbortSignal.timeout(20_000));
+      const value = await command(`${driver}/session`, { capabilities }, AbortSignal.timeout(8_000));
       return `${driver}/session/${(value as { sessionId: string }).sessionId}`;
     } catch (error) {
-      if (turn === 4) throw error;
+      if (turn === 8) throw error;
     }
 };
 

@@ -14,6 +14,8 @@ export interface Visitor {
   readonly settled: (tags: number) => Promise<void>;
   readonly frame: () => Promise<unknown>;
   readonly until: (what: string, holds: () => unknown) => Promise<void>;
+  /** Which of the words, by their names, are not shown in a tag, or are under something else. */
+  unseen: (tag: Element, words: Readonly<Record<string, string>>) => string[];
   look: (tag: Element | null, words: Words) => Promise<Seen>;
   /** JSON, whatever the page has done to arrays. */
   readonly pack: (value: unknown) => string;
@@ -138,8 +140,9 @@ export const installVisitor = (): void => {
   });
 
   const settled = (tags: number): Promise<void> => until('the announcement', () => told >= tags);
+  const unseen = (): string[] => ['there is no look'];
   const look = (): Promise<Seen> => Promise.reject(new Error('there is no look'));
   Object.defineProperty(globalThis, 'visitor', {
-    value: { lines, roots, before, changes, settled, frame, until, look, pack } satisfies Visitor,
+    value: { lines, roots, before, changes, settled, frame, until, unseen, look, pack } satisfies Visitor,
   });
 };

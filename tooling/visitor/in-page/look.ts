@@ -59,8 +59,7 @@ export const installLook = (): void => {
 
   const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
-  /** Which of the words are not shown, or are under something else. */
-  const unseen = (tag: Element, words: Readonly<Record<string, string>>): string[] => {
+  const unseen: typeof visitor.unseen = (tag, words) => {
     const all = texts(tag);
     const joined = all.map(({ data }) => squeeze(data)).join('');
     const missing: string[] = [];
@@ -161,6 +160,7 @@ export const installLook = (): void => {
       : ['picture covered'];
   };
 
+  visitor.unseen = unseen;
   visitor.look = async (tag, { whole, fallback }) => {
     if (!tag) throw new Error('there is no tag');
     // What is far below is drawn when one comes to it.

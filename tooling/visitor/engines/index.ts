@@ -1,7 +1,6 @@
 import type { Browsers } from '../../browsers.mjs';
-import type { EngineName } from '../case.js';
 import { startChromium } from './chromium.js';
-import type { Engine } from './engine.js';
+import type { Engine, EngineName } from './engine.js';
 import { startFirefox } from './firefox.js';
 import { startWebKit } from './webkit.js';
 

@@ -1,3 +1,7 @@
+import type { engines } from '../../browsers.mjs';
+
+export type EngineName = (typeof engines)[number];
+
 /** A browser with one window. */
 export interface Engine {
   /** Opens an address and waits until the page has loaded. */
