@@ -174,7 +174,7 @@ export class UnidoNews extends LitElement {
     };
     const fail = (error: Error): void => {
       if (signal.aborted) return;
-      const problem = error instanceof LoadError ? error : new LoadError('network', error);
+      const problem = error instanceof LoadError ? error : new LoadError('network', error, error as Partial<LoadError>);
       console.warn(`unido-news/${problem.code}: ${problem.message} in ${src ?? 'data'}`);
       // What is shown already stays.
       if (this.#original) return;

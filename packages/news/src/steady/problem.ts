@@ -12,9 +12,13 @@ const pageOf = (src: string): URL | undefined => {
   }
 };
 
-/** Adds to an error what its reader is told, and where they are led. */
+/** Adds to an error what its reader is told, and where they are led. One without a code is of the network. */
 export const explained = (error: LoadError, src: string | undefined): LoadError =>
   Object.assign(error, {
-    sentence: isGone(error) ? 'missing' : /^(network|timeout|http)$/.test(error.code) ? undefined : 'unreadable',
+    sentence: isGone(error)
+      ? 'missing'
+      : /^(network|timeout|http|undefined)$/.test(error.code)
+        ? undefined
+        : 'unreadable',
     page: error.page ?? (src === undefined ? undefined : pageOf(src)),
   });
