@@ -55,6 +55,8 @@ const visit = async (
     return { seen: (await evaluate(`visitor.look((${find})(), ${JSON.stringify(words)})`)) as Seen, besides };
   } finally {
     newsroomAway(false);
+    // What this visitor has kept is not there for the next.
+    await engine.evaluate(`Promise.resolve().then(() => caches.delete('unido-news')).then(String, String)`);
     if (printing) await print(false);
   }
 };

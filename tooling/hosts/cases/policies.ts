@@ -89,7 +89,8 @@ export const policies: Group = {
         policy: at(`default-src 'none'; script-src ${digest(bundle)}; ${others}`, places),
         end: script(places, `type="module" integrity="${digest(bundle).slice(1, -1)}" crossorigin`),
       }),
-      note: 'With `integrity` on the script. Only for a release that stays at an address of its own.',
+      lines: [/^refused: script-src-elem$/],
+      note: 'With `integrity` on the script. Only for a release that stays at an address of its own. What asks again is a file of its own, which such a policy refuses: the tag asks once.',
     }),
     served('Trusted Types, ours alone', trusted('unido-news')),
     served('Trusted Types, and another Lit on the page', trusted('unido-news lit-html'), {

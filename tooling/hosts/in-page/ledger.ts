@@ -75,8 +75,9 @@ export const installLedger = (): void => {
     };
   }
 
-  // What listens to, or observes, what has left the page goes with it.
-  const stays = (target: unknown): boolean => !(target instanceof Node) || target.isConnected;
+  // What listens to, or observes, what has left the page goes with it; and a signal that was given has nothing more to say.
+  const stays = (target: unknown): boolean =>
+    target instanceof Node ? target.isConnected : !(target instanceof AbortSignal && target.aborted);
   globalThis.ledger = (before = []) => {
     const rest = [...before];
     const now = [...listeners]
