@@ -64,13 +64,6 @@ export interface FaultCase {
   readonly note?: string;
 }
 
-/** What is known to be otherwise in all browsers. */
-export const inAll = (reason: string): NonNullable<FaultCase['known']> => ({
-  chromium: reason,
-  firefox: reason,
-  webkit: reason,
-});
-
 export interface Group {
   readonly title: string;
   readonly intro?: string;

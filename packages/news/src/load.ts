@@ -54,8 +54,14 @@ export class LoadError extends Error implements Circumstances {
 const patience = 10_000;
 const limit = 4_194_304;
 
+const silent = (): LoadError => new LoadError('timeout', `nothing for ${patience} ms`);
+
+/** Rejects where something, such as a part of the code, has not come in ten seconds. */
+export const inTime = <T>(coming: Promise<T>): Promise<T> =>
+  Promise.race([coming, new Promise<never>((_, reject) => setTimeout(() => reject(silent()), patience))]);
+
 const ask = async (url: string, request: AbortController): Promise<string> => {
-  const late = (): void => request.abort(new LoadError('timeout', `nothing for ${patience} ms`));
+  const late = (): void => request.abort(silent());
   let timer = setTimeout(late, patience);
   let step: Code = 'network';
   try {
@@ -218,7 +224,7 @@ export const load = async (
   const checked: Checked =
     keys == null
       ? { announcements: sound }
-      : await (await import('./verify.js')).verified(sound, url, keys, base, fetchText);
+      : await (await inTime(import('./verify.js'))).verified(sound, url, keys, base, fetchText);
   if (checked.problem) throw new LoadError(...checked.problem);
   const { origin } = new URL(url);
   for (const one of checked.announcements) keepToOwnPictures(one, origin);

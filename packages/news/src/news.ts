@@ -5,7 +5,7 @@ import { UnidoNewsErrorEvent, UnidoNewsLoadEvent } from './events.js';
 import type { Context } from './full.js';
 import { hold } from './hold.js';
 import { laidOut, type Layout } from './layouts.js';
-import { fetchText, load, LoadError, type Loaded } from './load.js';
+import { fetchText, inTime, load, LoadError, type Loaded } from './load.js';
 import { styles } from './news.styles.js';
 
 export type { Layout } from './layouts.js';
@@ -152,14 +152,14 @@ export class UnidoNews extends LitElement {
     const get = async (address: string | undefined, text?: string | null): Promise<Loaded> =>
       load(addressOf(address).href, signal, this.verify, text, addressOf(src ?? status).href);
     const show = async (original: Loaded): Promise<void> => {
-      await this.#interface.ready;
+      await inTime(this.#interface.ready).catch(() => undefined);
       const { asked, messages } = this.#interface;
       if (signal.aborted || (this.#served === original && this.#chosenFor === asked)) return;
       this.#original = original;
       this.#chosenFor = asked;
       let loaded = original;
       if (asked && original.announcements.some(({ language }) => !`${asked}-`.startsWith(`${language}-`))) {
-        const translations = await import('./translations.js').catch(() => undefined);
+        const translations = await inTime(import('./translations.js')).catch(() => undefined);
         if (translations && !signal.aborted)
           loaded = await translations.serve(original, addressOf(src ?? status).href, asked, messages.language, get);
       }
@@ -183,7 +183,7 @@ export class UnidoNews extends LitElement {
       this.dispatchEvent(new UnidoNewsErrorEvent(problem.code, problem.message));
     };
 
-    const more = import('./steady/steady.js').catch(() => undefined);
+    const more = inTime(import('./steady/steady.js')).catch(() => undefined);
     const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
     if ((this.loading || connection?.saveData) && !data) await (await more)?.near(this, signal);
     const first = this.#original ?? get(src ?? status, data).catch((error: Error) => error);
@@ -231,7 +231,14 @@ export class UnidoNews extends LitElement {
       });
     }
     if (!problem) return this.src ? this.#message(messages.loading) : nothing;
-    const { sentence = 'unreachable', page } = problem;
+    const { sentence = 'unreachable' } = problem;
+    let { page } = problem;
+    try {
+      // The folder of a document is its page.
+      page ??= new URL('.', addressOf(this.src));
+    } catch {
+      // An address that is none, or of nothing that has folders, leads nowhere.
+    }
     const message = this.#message(
       say?.(messages.language) ?? messages[sentence],
       page && html`${messages.readAt} ${anchor(page.href, html`<bdi>${page.host}</bdi>`)}`,

@@ -1,6 +1,6 @@
 import { answer, breaksOff, cutOff, fallsSilent, never, status } from '../answers.js';
 import { announcement } from '../newsroom.js';
-import { files, inAll, type FaultCase, type FaultPlaces, type Group } from '../case.js';
+import { files, type FaultCase, type FaultPlaces, type Group } from '../case.js';
 
 const { document, script, french, translations, steady, verify } = files;
 
@@ -15,8 +15,6 @@ const noScript = (name: string, does: string, more: Partial<FaultCase>): FaultCa
 /** The announcement at hand in the page, of which `status.json` tells whether it has changed. */
 const atHand = ({ newsroom }: FaultPlaces): string =>
   `data="${JSON.stringify(announcement(newsroom)).replaceAll('"', '&quot;')}"`;
-
-const waitsForEver = inAll('the announcement waits for as long as the browser does');
 
 const inFrench = (): { root: string } => ({ root: 'lang="fr"' });
 
@@ -78,7 +76,6 @@ export const code: Group = {
       server: { [french]: never },
       outcome: 'shown',
       slow: true,
-      known: waitsForEver,
     },
     {
       name: 'No translations',
@@ -94,7 +91,6 @@ export const code: Group = {
       server: { [translations]: never },
       outcome: 'shown',
       slow: true,
-      known: waitsForEver,
     },
     {
       name: 'Nothing to ask again with',
@@ -121,7 +117,6 @@ export const code: Group = {
       does: '404 for the same, 503 for the announcement.',
       server: { [steady]: status(404), [document]: status(503) },
       outcome: 'http',
-      known: inAll('the empty tag has a sentence, and no link: that is in the part that is missing'),
     },
     {
       name: 'Gone silent after the script',
@@ -129,7 +124,6 @@ export const code: Group = {
       server: { [steady]: never, [document]: never },
       outcome: 'timeout',
       slow: true,
-      known: inAll('what is to say so waits for as long as the browser does'),
     },
     {
       name: 'No verification',
@@ -145,7 +139,6 @@ export const code: Group = {
       server: { [verify]: never },
       outcome: 'timeout',
       slow: true,
-      known: waitsForEver,
     },
   ],
 };

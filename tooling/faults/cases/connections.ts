@@ -1,5 +1,5 @@
 import { breaksOff, breaksOffAndLeaves, cutOff, fallsSilent, never, redirect, slowly, thenLeaves } from '../answers.js';
-import { everyWay, files, inAll, type Group } from '../case.js';
+import { everyWay, files, type Group } from '../case.js';
 
 const { document, script } = files;
 
@@ -37,7 +37,6 @@ export const connections: Group = {
       does: 'The newsroom goes away once it has given our script.',
       server: { [script]: thenLeaves },
       outcome: 'network',
-      known: inAll('the empty tag has a sentence, and no link: that is in a part that is gone, too'),
     },
     {
       name: 'Offline inside the announcement',

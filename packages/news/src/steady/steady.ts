@@ -146,7 +146,7 @@ export const steady = async (
         const gone = isGone(error);
         if (gone) void forget(where);
         if (!gone && (await showCopy())) log(error, where);
-        else fail(explained(error, src));
+        else fail(explained(error));
       }
       await occasion(signal, savesData() ? undefined : waitFor(error, failures++));
     }
