@@ -39,12 +39,14 @@ const chromium = (): string => {
 /** The flags as one argument: it is split at spaces but for those in quotation marks. */
 const flags = ['--headless=new', ...chromiumArgs].map((flag) => flag.replace(/=(.* .*)$/, '="$1"')).join(' ');
 
+const always = ['--output=json', '--output-path=stdout', '--quiet', '--no-enable-error-reporting', '--locale=en'];
+
 const run = promisify(execFile);
 
 /** @param address of the page @param skipped audits that are not asked of it */
 export const audit = async (address: string, skipped: readonly string[] = []): Promise<Audited> => {
   const args = [
-    ...['--output=json', '--output-path=stdout', '--quiet', '--no-enable-error-reporting', '--locale=en'],
+    ...always,
     `--only-categories=${categories.join()}`,
     ...(skipped.length ? [`--skip-audits=${skipped.join()}`] : []),
     `--chrome-flags=${flags}`,

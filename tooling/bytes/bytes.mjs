@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { bundlers } from '../consumers/src/bundlers.mjs';
+import { byEsbuild } from '../consumers/src/bundlers.mjs';
 import { root } from '../process.mjs';
 
 /** Where the figures stand that were accepted. */
@@ -47,7 +47,7 @@ const entries = async (folder) => {
   return Promise.all(
     files.map(async ({ entry, file }) => {
       const path = join(at, file);
-      const code = file.endsWith('.js') ? (await bundlers.esbuild(path)).code : readFileSync(path, 'utf8');
+      const code = file.endsWith('.js') ? (await byEsbuild(path)).code : readFileSync(path, 'utf8');
       return [entry, brotli(code)];
     }),
   );

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { format } from 'prettier';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort, root } from '../process.mjs';
 import { serve } from '../serve.mjs';
@@ -54,7 +55,8 @@ afterAll(async () => {
   await browser?.close();
   for (const site of [newsroom, partner, pages]) site?.stop();
   rmSync(folder, { recursive: true, force: true });
-  if (process.env['ACCEPT']) writeFileSync(listed, `${JSON.stringify(seen, null, 2)}\n`);
+  if (process.env['ACCEPT'])
+    writeFileSync(listed, await format(JSON.stringify(seen), { parser: 'json', printWidth: 120 }));
 });
 
 /** Without the ports, which differ from run to run. */

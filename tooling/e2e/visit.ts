@@ -125,6 +125,5 @@ export const tasks = async (
   );
   // The quickest of them had the least of what does not belong to it.
   const unit = Math.min(...marks);
-  if (process.env['MEASURE']) console.log(`yardstick ${marks.map((one) => one.toFixed(1)).join(' ')} ms`);
   return around(ours).map((time) => time / unit);
 };

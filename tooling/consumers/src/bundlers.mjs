@@ -45,7 +45,7 @@ const byRollup = async (entry) => {
 };
 
 /** @param {string} entry @returns {Promise<Bundle>} */
-const byEsbuild = async (entry) => {
+export const byEsbuild = async (entry) => {
   const { outputFiles, metafile } = await esbuild({
     entryPoints: [entry],
     outdir: 'out',
