@@ -1,3 +1,4 @@
+import type { Announcement } from '@unido/announcement';
 import type { Code } from '@unido/news';
 import type { EngineName } from '../visitor/engines/engine.js';
 import type { Page, Places } from '../visitor/page.js';
@@ -21,6 +22,7 @@ export const files = {
   translations: '/cdn/unido-news.translations.js',
   steady: '/cdn/unido-news.steady.js',
   verify: '/cdn/unido-news.verify.js',
+  keys: '/.well-known/unido-keys.json',
 } as const;
 
 /**
@@ -43,6 +45,8 @@ export interface FaultCase {
   readonly does: string;
   /** How the newsroom's server answers, by path; what is not named it answers as it should. */
   readonly server?: Readonly<Record<string, Answer>>;
+  /** What is to be shown, if the server has another announcement than all. */
+  readonly published?: Announcement;
   /** Where the announcement is; unset, at the newsroom. */
   readonly at?: (places: FaultPlaces) => string;
   /** Attributes of the two tags that ask there. */

@@ -1,4 +1,4 @@
-import { acknowledgement } from '@unido/announcement';
+import { acknowledgement, type Announcement } from '@unido/announcement';
 import { textOf } from '@unido/announcement/text';
 import type { EngineName } from '../visitor/engines/engine.js';
 import { fallback } from '../visitor/page.js';
@@ -21,9 +21,14 @@ const unreachable = 'The announcement could not be reached just now.';
 const unreadable = 'The announcement could not be read.';
 const gone = 'The announcement is no longer at this address.';
 
+/** What a reader is told in either case, where what came is refused. */
+const refusals: Readonly<Record<string, string>> = {
+  signature: 'The announcement is not shown here: the newsroom did not sign it, or it was changed since.',
+  keys: 'The announcement is not shown here: whether it is genuine can’t be checked just now.',
+};
+
 /** What is to be seen of an announcement. */
-const wordsOf = (origin: string): Readonly<Record<string, string>> => {
-  const one = announcement(origin);
+const wordsOf = (one: Announcement): Readonly<Record<string, string>> => {
   const words: Record<string, string> = { headline: one.headline, acknowledgement: acknowledgement(one) };
   one.body.forEach((block, index) => {
     if (block.type === 'paragraph') words[`paragraph ${index + 1}`] = textOf(block.text);
@@ -40,8 +45,10 @@ export const isPassing = (outcome: Outcome, { refused = 500 }: FaultCase): boole
 /** What is to be found of the three tags of a page. */
 export const expectedOf = (one: FaultCase, situation: Situation, engine: EngineName, places: FaultPlaces): Expected => {
   const outcome = outcomeOf(one, engine);
-  const words = wordsOf(places.newsroom);
-  const good: ExpectedTag = { told: ['load'], shown: words, hidden: { fallback } };
+  const usual = wordsOf(announcement(places.newsroom));
+  const words = one.published ? wordsOf(one.published) : usual;
+  const good: ExpectedTag = { told: ['load'], shown: usual, hidden: { fallback } };
+  const better: ExpectedTag = { ...good, shown: words };
   const without: ExpectedTag = { told: [], shown: { fallback }, hidden: words };
   /** @param make what is to be found of a tag that writes a line */
   const both = (make: (line: { readonly line?: RegExp }) => ExpectedTag): Expected => {
@@ -50,22 +57,33 @@ export const expectedOf = (one: FaultCase, situation: Situation, engine: EngineN
     return { filled: make(line('filled')), empty: make(line('empty')), good };
   };
 
-  if (outcome === 'shown') return both(() => good);
+  if (outcome === 'shown') return both(() => better);
   if (outcome === 'no script') return { filled: without, empty: { ...without, shown: {} }, good: without };
   const isGone = one.refused === 404 || one.refused === 410;
-  if (situation === 'mirror') return both((line) => ({ ...good, ...line }));
-  if (situation === 'passes') return both((line) => ({ ...good, told: [outcome, 'load'], ...line }));
+  if (situation === 'mirror') return both((line) => ({ ...better, ...line }));
+  if (situation === 'passes') return both((line) => ({ ...better, told: [outcome, 'load'], ...line }));
   if (situation === 'kept' && !isGone)
-    return both((line) => ({ ...good, shown: { ...words, 'the date of the copy': 'As of' }, ...line }));
+    return both((line) => ({ ...better, shown: { ...words, 'the date of the copy': 'As of' }, ...line }));
   if (outcome === 'waits') {
     const loading = { ...without, shown: { loading: 'Loading the announcement…' } };
     return { filled: without, empty: loading, good };
   }
 
-  const folder = new URL('.', addressOf(one, places));
+  const address = addressOf(one, places);
+  const { filled, empty } = both((line) => ({ ...without, told: [outcome], ...line }));
+  const refusal = refusals[outcome];
+  if (refusal) {
+    const { host, href } = new URL('/', address);
+    const said = { sentence: refusal, 'the newsroom’s host': host };
+    return {
+      filled: { ...filled, shown: { fallback, ...said }, link: href },
+      empty: { ...empty, shown: said, link: href },
+      good,
+    };
+  }
+  const folder = new URL('.', address);
   const isUnreachable = ['network', 'timeout', 'http'].includes(outcome);
   const sentence = isGone ? gone : isUnreachable ? unreachable : unreadable;
-  const { filled, empty } = both((line) => ({ ...without, told: [outcome], ...line }));
   return {
     filled: { ...filled, hidden: { ...words, sentence } },
     empty: { ...empty, shown: { sentence, 'the newsroom’s host': folder.host }, link: folder.href },

@@ -4,5 +4,6 @@ import { bodies } from './bodies.js';
 import { code } from './code.js';
 import { connections } from './connections.js';
 import { reader } from './reader.js';
+import { signatures } from './signatures.js';
 
-export const groups: readonly Group[] = [connections, answers, bodies, code, reader];
+export const groups: readonly Group[] = [connections, answers, bodies, code, signatures, reader];
