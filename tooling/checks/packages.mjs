@@ -13,7 +13,7 @@ export const name = 'Packages as published';
 const limits = new Map([
   ['announcement', 450],
   ['element', 100],
-  ['news', 600],
+  ['news', 620],
   ['news-card', 70],
   ['newsroom', 1_300],
   ['press-release', 2_300],

@@ -99,7 +99,7 @@ const effects = ({ manifest, files }) => {
   if (!manifest.customElements) return [];
   const listed = Array.isArray(manifest.sideEffects) ? manifest.sideEffects : [];
   const registers = [...files]
-    .filter(([path, text]) => /^(dist|src)\/.*(?<!\.d)\.[jt]s$/.test(path) && /^define\(/m.test(text))
+    .filter(([path, text]) => /^(dist|src)\/.*(?<!\.d)\.[jt]s$/.test(path) && /^(const add = .*)?define\(/m.test(text))
     .map(([path]) => `./${path}`);
   const wrong = listed.filter((path) => !path.includes('*') && !registers.includes(path));
   return [
