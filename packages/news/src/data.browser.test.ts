@@ -150,6 +150,19 @@ describe('<unido-news> with its announcement in the page', () => {
     expect(lines[0]).to.match(/^warn unido-news\/json: .* in data$/);
   });
 
+  it('leads nowhere where what is in the page is no good, and neither a word nor an address stands beside it', async () => {
+    const element = tag({ data: '{' }, '');
+    const failed = oneEvent(element, 'unido-news-error');
+    const lines = await consoleLines(async () => {
+      (await fixture(html`<div lang="en"></div>`)).append(element);
+      await failed;
+      await element.updateComplete;
+    });
+    expect(lines).to.have.length(1);
+    expect(readable(element).trim()).to.equal('The announcement could not be read.');
+    expect(find(element, 'a')).to.equal(undefined);
+  });
+
   it('shows pictures of the newsroom’s origin alone', async () => {
     const one = await announcement('full');
     const { status } = await statusOf(one, undefined);

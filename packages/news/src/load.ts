@@ -57,8 +57,13 @@ const limit = 4_194_304;
 const silent = (): LoadError => new LoadError('timeout', `nothing for ${patience} ms`);
 
 /** Rejects where something, such as a part of the code, has not come in ten seconds. */
-export const inTime = <T>(coming: Promise<T>): Promise<T> =>
-  Promise.race([coming, new Promise<never>((_, reject) => setTimeout(() => reject(silent()), patience))]);
+export const inTime = <T>(coming: Promise<T>): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(silent()), patience);
+  });
+  return Promise.race([coming, late]).finally(() => clearTimeout(timer));
+};
 
 const ask = async (url: string, request: AbortController): Promise<string> => {
   const late = (): void => request.abort(silent());

@@ -235,7 +235,7 @@ export class UnidoNews extends LitElement {
     let { page } = problem;
     try {
       // The folder of a document is its page.
-      page ??= new URL('.', addressOf(this.src));
+      if (this.src) page ??= new URL('.', addressOf(this.src));
     } catch {
       // An address that is none, or of nothing that has folders, leads nowhere.
     }

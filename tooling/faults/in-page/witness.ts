@@ -120,7 +120,7 @@ export const installWitness = (): void => {
       visitor.lines.length >= lines && names.every((name) => told[name].length >= questions[name].tells);
     const wait = async (holds: () => boolean): Promise<void> => {
       // Not told is a fault, too; what else there is then is to be seen.
-      for (const end = performance.now() + 15_000; performance.now() < end && !holds();) await sleep(20);
+      for (const end = performance.now() + 18_000; performance.now() < end && !holds();) await sleep(20);
     };
     if (passes) {
       await wait(() => names.every((name) => told[name].length));
