@@ -22,7 +22,7 @@ const phonePage = (subject: Subject, bundle: Bundle, at: number): string => {
     return `${head(subject, bundle, at)}<main class="cards">${items.map((item) => markup(subject, item)).join('')}</main>`;
   return (
     `${head(subject, bundle, at)}<body><script type="module">import '/${at}.js'; import '/page.js';` +
-    `await bench.mount(${safe(subject)}, ${safe(items)}); shown = performance.now()</script></body>`
+    `await bench.mount(${safe(subject)}, ${safe(items)}); globalThis.shown = performance.now()</script></body>`
   );
 };
 
