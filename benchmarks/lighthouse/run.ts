@@ -41,14 +41,27 @@ const pagesOf = (partner: string, newsroom: string): readonly Page[] => {
   ];
 };
 
+/**
+ * Figures for performance differ from run to run with what else the machine does. Where a page got less than 100, the
+ * middle one of three runs counts, as Lighthouse’s own advice is.
+ */
+const settled = async ({ address, skipped }: Page): Promise<Audited> => {
+  const runs = [await audit(address, skipped)];
+  const performance = ({ scores }: Audited): number => scores.performance;
+  while (runs.length < 3 && runs.some((one) => performance(one) < 100)) runs.push(await audit(address, skipped));
+  const middle = runs.toSorted((one, other) => performance(one) - performance(other))[runs.length >> 1];
+  if (!middle) throw new Error(`${address} was not audited.`);
+  return middle;
+};
+
 const auditAll = async (): Promise<Record<string, Audited>> => {
   const newsroom = await startNewsroom(true);
   const partner = await startPages('partner-html', newsroom, true);
   try {
     const results: Record<string, Audited> = {};
-    for (const { name, address, skipped } of pagesOf(partner.address, newsroom.address)) {
-      console.error(`${name} …`);
-      results[name] = await audit(address, skipped);
+    for (const page of pagesOf(partner.address, newsroom.address)) {
+      console.error(`${page.name} …`);
+      results[page.name] = await settled(page);
     }
     return results;
   } finally {

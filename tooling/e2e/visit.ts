@@ -62,7 +62,7 @@ export const visit = async (context: BrowserContext, address: string): Promise<V
   await network.send('Network.enable');
   await page.goto(address, { waitUntil: 'networkidle' });
   await drawn(page);
-  return { page, shifts: await page.evaluate(() => window.shifts), requests: [...asked.values()].toSorted() };
+  return { page, shifts: await page.evaluate(() => window.shifts), requests: [...asked.values()] };
 };
 
 interface TraceEvent {
