@@ -17,8 +17,8 @@ const accepted = JSON.parse(readFileSync(listed, 'utf8')) as Record<string, obje
 const seen: Record<string, object> = {};
 
 /**
- * The longest that one task may be, in yardsticks (see visit.ts): three tags that are drawn at once took 0.8 to 1.9 in
- * twenty runs, with the machine idle and under load.
+ * The longest that one task may be, in yardsticks (see visit.ts): three tags that are drawn at once took 0.8 to 1.8 in
+ * eight runs, with the machine idle and under load.
  */
 const long = 3;
 
