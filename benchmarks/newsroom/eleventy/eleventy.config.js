@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { announcementPage } from '@unido/newsroom/dist/site/announcement-page.js';
-import { embedPage } from '@unido/newsroom/dist/site/embed-page.js';
-import { listingOf } from '@unido/newsroom/dist/site/listing.js';
-import { published } from '@unido/newsroom/dist/site/published.js';
-import { prepareRendering, renderAnnouncement } from '@unido/newsroom/dist/site/render.js';
+
+// What makes a page is the newsroom's own, and no part of what its package offers.
+const part = (name) => import(new URL(`../../../packages/newsroom/dist/site/${name}.js`, import.meta.url).href);
+const { announcementPage } = await part('announcement-page');
+const { embedPage } = await part('embed-page');
+const { listingOf } = await part('listing');
+const { published } = await part('published');
+const { prepareRendering, renderAnnouncement } = await part('render');
 
 const site = {
   baseUrl: 'https://news.example.org/',
@@ -25,7 +28,7 @@ export default async function configure(config) {
     }),
   );
   config.addFilter('page', ({ one, listing }) => announcementPage(one, listing, renderAnnouncement(one), site));
-  config.addFilter('embed', ({ one }) => embedPage(one, renderAnnouncement(one), site));
+  config.addFilter('embed', ({ one, listing }) => embedPage(one, listing, renderAnnouncement(one), site));
   config.setQuietMode(true);
   return { dir: { input: 'pages', output: process.env['OUT'] } };
 }
