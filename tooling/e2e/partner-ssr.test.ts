@@ -186,7 +186,18 @@ describe('the ministry’s site, rendered by its server', () => {
     expect(asked(watched)).toEqual(['/feed.json']);
     await page.route('**/feed.json', (route) => route.abort());
     await look.click();
-    await page.getByText(/can’t be reached just now \(network\)/).waitFor();
+    await page.getByText('can’t be reached just now').waitFor();
+    expect(await page.locator('unido-news').getByRole('listitem').count()).toBe(6);
+    expect(
+      await page
+        .locator('unido-news')
+        .getByRole('link', { name: /^As of/ })
+        .isVisible(),
+    ).toBe(true);
+    // Another reader’s browser has kept nothing: then what the server rendered stays.
+    await page.evaluate(() => caches.delete('unido-news'));
+    await look.click();
+    await page.getByText('can’t be reached just now (network)').waitFor();
     expect(await page.locator('unido-news').getByRole('listitem').count()).toBe(6);
     await page.context().close();
   });

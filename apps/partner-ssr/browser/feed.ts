@@ -27,9 +27,13 @@ export const enhance = (page: ParentNode): void => {
     feed.src = undefined;
     feed.src = newer.dataset['src'];
   });
-  feed.addEventListener('unido-news-load', ({ announcements }) => say(`${announcements.length} shown, as of now.`));
+  const away = 'The newsroom can’t be reached just now';
+  feed.addEventListener('unido-news-load', ({ announcements }) =>
+    // A copy that was kept says itself of which date it is.
+    say(feed.loaded?.asOf ? `${away}.` : `${announcements.length} shown, as of now.`),
+  );
   feed.addEventListener('unido-news-error', ({ code }) => {
     feed.loaded = shown;
-    say(`The newsroom can’t be reached just now (${code}).`);
+    say(`${away} (${code}).`);
   });
 };

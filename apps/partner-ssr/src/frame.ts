@@ -25,7 +25,7 @@ export const beginning = ({ path, title, description }: Frame): string => `<!doc
 <link rel="icon" href="${icon}">
 ${addresses.fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`).join('\n')}
 <link rel="stylesheet" href="${addresses.style}">
-<script type="module" async src="${addresses.script}"></script>
+<script type="module" src="${addresses.script}"></script>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>

@@ -5,7 +5,7 @@
  */
 import { render } from 'lit/html.js';
 
-export { html, nothing } from 'lit/html.js';
+export { html, nothing, render } from 'lit/html.js';
 
 export const unsafeCSS = (text) => text;
 export const css = (strings, ...values) => {

@@ -11,16 +11,16 @@ export const savesData = (): boolean =>
 export const occasion = (signal: AbortSignal, wait?: number, least = 0): Promise<void> =>
   new Promise((resolve) => {
     const began = performance.now();
-    const come = new AbortController();
-    const over = { signal: AbortSignal.any([signal, come.signal]) };
+    const over = new AbortController();
     // What is not seen can wait until it is.
     const look = (): void => {
       if (document.hidden || performance.now() - began < least) return;
-      come.abort();
+      over.abort();
       resolve();
     };
     const timer = wait === undefined ? 0 : setTimeout(look, wait);
     over.signal.addEventListener('abort', () => clearTimeout(timer));
+    signal.addEventListener('abort', () => over.abort(), over);
     document.addEventListener('visibilitychange', look, over);
     addEventListener('online', look, over);
   });
