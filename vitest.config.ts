@@ -24,6 +24,8 @@ export default defineConfig({
           exclude: never,
           // They share one started site.
           fileParallelism: false,
+          // Other steps run beside them.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 30_000,
           hookTimeout: 180_000,
         },

@@ -114,6 +114,7 @@ const underWay = new Map<string, Shared>();
  */
 export const fetchText = (url: string, signal: AbortSignal): Promise<string> =>
   new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     let one = underWay.get(url);
     if (!one) {
       const request = new AbortController();

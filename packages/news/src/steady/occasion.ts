@@ -10,6 +10,8 @@ export const savesData = (): boolean =>
  */
 export const occasion = (signal: AbortSignal, wait?: number, least = 0): Promise<void> =>
   new Promise((resolve) => {
+    // Then it never comes, and nobody is to wait for it.
+    if (signal.aborted) return;
     const began = performance.now();
     const over = new AbortController();
     // What is not seen can wait until it is.

@@ -118,6 +118,8 @@ export const steady = async (
     return false;
   };
 
+  // It may have left the page before this part of the code had come.
+  if (signal.aborted) return;
   const slow = setTimeout(() => void showCopy(), patience);
   signal.addEventListener('abort', () => clearTimeout(slow));
   let turn = open();
