@@ -155,8 +155,10 @@ describe('whatever comes', function () {
   });
 
   it('what is no sound document is refused with one line, and what stands in the tag stays', async () => {
+    // An empty text is as good as none, and asks for nothing.
+    const whatever = fc.oneof(anythingOf(samples), fc.string({ unit: 'binary' })).filter((value) => value !== '');
     await fc.assert(
-      fc.asyncProperty(fc.oneof(anythingOf(samples), fc.string({ unit: 'binary', minLength: 1 })), async (value) => {
+      fc.asyncProperty(whatever, async (value) => {
         const lines = await consoleLines(async () => {
           const [element, outcome] = await show(value, {}, 'As the page has it.');
           const sound = typeof value !== 'string' && !check(value);
