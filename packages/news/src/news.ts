@@ -185,7 +185,7 @@ export class UnidoNews extends LitElement {
 
     const more = inTime(import('./steady/steady.js')).catch(() => undefined);
     const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-    if ((this.loading || connection?.saveData) && !data) await (await more)?.near(this, signal);
+    if ((this.loading === 'lazy' || connection?.saveData) && !data) await (await more)?.near(this, signal);
     const first = this.#original ?? get(src ?? status, data).catch((error: Error) => error);
     more.then((all) => all?.steady(this, signal, first, get, show, fail, fetchText)).catch(fail);
     const result = await first;

@@ -1,4 +1,7 @@
-/** Keeps the height that an element has while its content changes, until its width does. */
+/**
+ * Keeps the height that an element has while its content changes, until its width does: what hold.ts does in the one
+ * file, from which this part takes nothing.
+ */
 export const holdHeight = (element: HTMLElement): void => {
   const { height, width } = element.getBoundingClientRect();
   element.style.minBlockSize = `${height}px`;

@@ -140,6 +140,14 @@ describe('<unido-news> whose source fails', () => {
     expect((await requestsOf(key)).started).to.equal(1);
   });
 
+  it('leaves the page alone where it has nobody to ask', async () => {
+    await failed(tag({ data: '{' }));
+    window.dispatchEvent(new Event('online'));
+    // What went round without end would never let this happen.
+    await aTimeout(50);
+    expect(document.hidden).to.equal(false);
+  });
+
   it('asks no more once it is removed', async () => {
     const element = tag({ src: answer({ key, status: 503 }) });
     await failed(element);
@@ -236,6 +244,15 @@ describe('<unido-news> on a later visit', () => {
       expect(readable(element)).to.contain('no longer at this address');
       await until(async () => !(await (await caches.open('unido-news')).match(src)));
     });
+
+  it('shows no copy of what was taken away beside text in the page that is no good', async () => {
+    const src = goodOnce({ status: 410 }, key);
+    await visit(src);
+    const element = tag({ src, data: '{' }, 'As the page has it.');
+    await failed(element);
+    expect(readable(element)).to.equal('As the page has it.');
+    await until(async () => !(await (await caches.open('unido-news')).match(src)));
+  });
 
   it('keeps no answer that is no good', async () => {
     const src = answer({ body: await store('{"version":1}') });
@@ -379,10 +396,11 @@ describe('<unido-news> far below what the reader sees', () => {
     return { element, page };
   };
 
-  it('is loaded at once, unless it is asked not to be', async () => {
-    const { element } = await far({});
-    await oneEvent(element, 'unido-news-load');
-  });
+  for (const attributes of [{}, { loading: 'eager' }] as readonly Attributes[])
+    it(`is loaded at once, unless it is asked not to be: ${JSON.stringify(attributes)}`, async () => {
+      const { element } = await far(attributes);
+      await oneEvent(element, 'unido-news-load');
+    });
 
   for (const [name, attributes, saves] of [
     ['it is lazy', { loading: 'lazy' }, false],

@@ -145,12 +145,12 @@ export const steady = async (
       const { error, where } = fault;
       if (!failures) {
         // What the newsroom has taken away is not shown from a copy either.
-        const gone = isGone(error);
-        if (gone) void forget(where);
+        const gone = faults.find((one) => one.where === src && isGone(one.error));
+        if (gone) void forget(gone.where);
         if (!gone && (await showCopy())) log(error, where);
         else fail(explained(error));
       }
       await occasion(signal, savesData() ? undefined : waitFor(error, failures++));
-    }
+    } else return; // What was in the page is no good, and there is nobody to ask.
   }
 };
