@@ -63,8 +63,6 @@ export interface FaultCase {
   readonly slow?: true;
   /** The situations beside the first visit in which it is tried, too. */
   readonly also?: readonly Situation[];
-  /** Why it is otherwise in a browser: shown in the table as failing. */
-  readonly known?: Partial<Record<EngineName, string>>;
   readonly note?: string;
 }
 

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { engines, ensureBrowsers } from '../browsers.mjs';
+import { engines } from '../browsers.mjs';
 import { root } from '../process.mjs';
+import { browsers, chosenOf, named } from '../visitor/chosen.js';
 import type { EngineName } from '../visitor/engines/engine.js';
 import { start } from '../visitor/engines/index.js';
 import { groups } from './cases/index.js';
@@ -10,16 +11,8 @@ import { run, type Faults } from './run.js';
 import { spoiltCases } from './spoilt.js';
 import { table } from './table.js';
 
-const only = process.env['ENGINES']?.split(',');
-const { browsers, missing } = ensureBrowsers(engines.filter((name) => !only || only.includes(name)));
-for (const line of missing) console.error(line);
-
 const document = join(root, 'docs/faults.md');
-/** For whoever works on some: those whose names have this in them. */
-const named = process.env['CASES']?.toLowerCase() ?? '';
-const chosen = groups
-  .map((group) => ({ ...group, cases: group.cases.filter(({ name }) => name.toLowerCase().includes(named)) }))
-  .filter((group) => group.cases.length);
+const chosen = chosenOf(groups);
 const cases = chosen.flatMap((group) => group.cases);
 const none: Faults = new Map();
 const results = { chromium: none, firefox: none, webkit: none };
@@ -46,10 +39,7 @@ describe.each(engines)('in %s', (name) => {
       for (const one of group.cases)
         for (const situation of ['first', ...(one.also ?? [])] as const)
           test.skipIf(!browsers[name])(`${one.name} (${situation})`, () => {
-            const faults = results[name].get(one)?.[situation];
-            const reason = one.known?.[name];
-            if (reason) expect(faults, `is as it should be, no longer so: ${reason}`).not.toEqual([]);
-            else expect(faults).toEqual([]);
+            expect(results[name].get(one)?.[situation]).toEqual([]);
           });
     });
 });

@@ -20,7 +20,7 @@ const right = (one: FaultCase, situation: Situation, engine: EngineName): string
 
 const result = (one: FaultCase, situation: Situation, engine: EngineName, results: Results): string => {
   const faults = results[engine].get(one)?.[situation] ?? ['not visited'];
-  if (faults.length) return `✗ ${one.known?.[engine] ?? faults.join('; ')}`;
+  if (faults.length) return `✗ ${faults.join('; ')}`;
   return `✓ ${right(one, situation, engine)}`;
 };
 
