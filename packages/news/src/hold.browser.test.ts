@@ -23,6 +23,7 @@ const load = async (root: HTMLElement, data: object): Promise<UnidoNews> => {
 
 /** Long enough for what watches sizes to be told of them. */
 const drawn = async (): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, 50));
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
 };
@@ -72,6 +73,34 @@ describe('<unido-news> in the place of what stood in it', () => {
     await drawn();
     expect(element.getBoundingClientRect().height).to.be.below(held);
     expect(element.style.minBlockSize).to.equal('');
+  });
+
+  it('is no error to a page whose sizes are told just when it is drawn', async () => {
+    const root = await page(lines(12), 'inline-size: 700px');
+    const deep = root.querySelector('.after') as HTMLElement;
+    deep.insertAdjacentHTML(
+      'beforeend',
+      '<span><span><span style="display: block">Deeper than the tag</span></span></span>',
+    );
+    const one = await announcement('minimal');
+    const errors: string[] = [];
+    const hear = (event: ErrorEvent): void => {
+      errors.push(event.message);
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    };
+    addEventListener('error', hear, true);
+    const loaded = new Promise((resolve) => {
+      const observer = new ResizeObserver(() => {
+        observer.disconnect();
+        resolve(load(root, one));
+      });
+      observer.observe(deep.querySelector('[style]') as HTMLElement);
+    });
+    await loaded;
+    await drawn();
+    removeEventListener('error', hear, true);
+    expect(errors).to.deep.equal([]);
   });
 
   it('holds no height where its end is out of sight', async () => {

@@ -32,11 +32,13 @@ export const hold = (host: HTMLElement): void => {
   if (bottom < 0 || bottom > innerHeight) return;
   style.minBlockSize = `${height}px`;
   let width: number;
-  new ResizeObserver(([entry], observer) => {
+  const observer = new ResizeObserver(([entry]) => {
     const now = entry?.contentRect.width ?? 0;
     if ((width ??= now) === now) return;
     observer.disconnect();
     // Sizes that change while they are observed are an error to the page.
     setTimeout(() => (style.minBlockSize = ''));
-  }).observe(host);
+  });
+  // So is what begins to be observed while sizes are told, and a tag may be drawn just then.
+  setTimeout(() => observer.observe(host));
 };

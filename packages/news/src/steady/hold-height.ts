@@ -5,10 +5,11 @@
 export const holdHeight = (element: HTMLElement): void => {
   const { height, width } = element.getBoundingClientRect();
   element.style.minBlockSize = `${height}px`;
-  new ResizeObserver((_, observer) => {
+  const observer = new ResizeObserver(() => {
     if (element.getBoundingClientRect().width === width) return;
     observer.disconnect();
-    // Sizes that change while they are observed are an error to the page.
+    // Sizes that change while they are observed, or begin to be observed then, are an error to the page.
     setTimeout(() => (element.style.minBlockSize = ''));
-  }).observe(element);
+  });
+  setTimeout(() => observer.observe(element));
 };
