@@ -5,6 +5,8 @@ const never = ['**/node_modules/**', '**/dist/**'];
 export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
+    // What was found is said whole, also where only the message is printed.
+    chaiConfig: { truncateThreshold: 0 },
     projects: [
       {
         extends: true,
@@ -12,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,apps,tooling,benchmarks}/**/*.test.ts'],
           exclude: [...never, '**/*.browser.test.ts', 'tooling/{e2e,faults,hosts,registry,stories,wordpress}/**'],
+          // As many files at a time as there are cores: of two, vitest would use one.
+          maxWorkers: '100%',
           // Some start processes, which on two busy cores take their time.
           testTimeout: 20_000,
         },

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { endSignal } from './process.mjs';
 import { checks } from './test/checks.mjs';
 import { gate, unitTests, browserTests } from './test/runners.mjs';
-import { summary, table } from './test/summary.mjs';
+import { failures, summary, table } from './test/summary.mjs';
 import { types } from './test/types.mjs';
 import { wordPressTests } from './test/wordpress.mjs';
 
@@ -83,6 +83,6 @@ for (let name = queue.shift(); name && !signal.aborted; name = queue.shift()) {
 // What a stopped run leaves may still be written to for a moment.
 await rm(scratch, { recursive: true, force: true, maxRetries: 10 });
 
-console.log(`\n${table(results)}\n`);
-console.log(summary(results));
+const parts = [failures(results), table(results), summary(results)].filter(Boolean);
+console.log(`\n${parts.join('\n\n')}`);
 process.exitCode = signal.aborted ? 143 : results.some(({ failed }) => failed) ? 1 : 0;

@@ -13,7 +13,13 @@ import { root } from '../process.mjs';
 export const checks = async (only) => {
   const folder = join(root, 'tooling/checks');
   const files = readdirSync(folder).filter((file) => file.endsWith('.mjs'));
-  const total = { passed: 0, failed: 0, skipped: 0, lines: /** @type {string[]} */ ([]) };
+  const total = {
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    lines: /** @type {string[]} */ ([]),
+    failures: /** @type {string[]} */ ([]),
+  };
   for (const file of files.filter((name) => !only.length || only.some((part) => name.includes(part)))) {
     /** @type {Counts & { name: string }} */
     const result = await import(pathToFileURL(join(folder, file)).href)
@@ -22,6 +28,7 @@ export const checks = async (only) => {
     total.passed += result.passed;
     total.failed += result.failed;
     total.skipped += result.skipped;
+    if (result.failed) total.failures.push([result.name, ...result.lines].join('\n'));
     total.lines.push(
       `${result.failed ? 'FAILED' : 'ok'}  ${result.name}`,
       ...result.lines.map((line) => `    ${line}`),

@@ -3,6 +3,27 @@ import { run } from '../process.mjs';
 
 /** @typedef {import('./summary.mjs').Counts} Counts */
 
+/** What vitest's JSON reporter leaves, so far as it is read here. @typedef {object} VitestReport
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} numPendingTests
+ * @property {number} numTodoTests
+ * @property {readonly VitestFile[]} testResults
+ */
+/** @typedef {object} VitestFile
+ * @property {string} name
+ * @property {string} status
+ * @property {string} message
+ * @property {readonly { fullName: string, status: string, failureMessages?: readonly string[] | null }[]} assertionResults
+ */
+
+/** What failed of a file, and how. @param {VitestFile} file */
+const failuresOf = ({ name, status, message, assertionResults }) => {
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (!failed.length) return status === 'failed' ? [`${name}: ${message}`] : [];
+  return failed.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages?.[0]?.replace(/\n +at .*/s, '') ?? ''}`);
+};
+
 /**
  * A step that holds or does not.
  * @param {string} file
@@ -12,7 +33,7 @@ import { run } from '../process.mjs';
  */
 export const gate = async (file, args, signal) => {
   const passed = (await run(file, args, { signal })) === 0 ? 1 : 0;
-  return { passed, failed: 1 - passed, skipped: 0, lines: [] };
+  return { passed, failed: 1 - passed, skipped: 0, lines: [], failures: passed ? [] : [[file, ...args].join(' ')] };
 };
 
 /**
@@ -57,11 +78,12 @@ export const unitTests = async (project, files, report, signal, { temporary, log
     stdio: [...stdio],
   });
   if (typeof out === 'number') closeSync(out);
-  /** @param {Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>} counts */
-  const read = ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
+  /** @param {VitestReport} report */
+  const read = ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) => ({
     passed: numPassedTests,
     failed: numFailedTests,
     skipped: numPendingTests + numTodoTests,
+    failures: testResults.flatMap(failuresOf),
   });
   return counted(report, code, read);
 };

@@ -38,8 +38,10 @@ export const types = async (signal) => {
           .map(({ name }) => `${group}/${name}`)
       : [],
   );
-  let failed = 0;
+  /** @type {string[]} */
+  const failures = [];
   for (const file of ['tsconfig.json', ...folders.map(project)])
-    if (!signal.aborted && (await run('tsc', ['-p', file], { signal })) !== 0) failed = 1;
-  return { passed: 1 - failed, failed, skipped: 0, lines: [] };
+    if (!signal.aborted && (await run('tsc', ['-p', file], { signal })) !== 0) failures.push(`tsc -p ${file}`);
+  const failed = failures.length ? 1 : 0;
+  return { passed: 1 - failed, failed, skipped: 0, lines: [], failures };
 };

@@ -8,8 +8,11 @@ import { writeFileSync } from 'node:fs';
  */
 const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 
+/** @param {readonly { message?: string }[]} errors */
+const words = (errors) => errors.map(({ message }) => message ?? 'failed').join('; ');
+
 /**
- * Writes how many tests passed, failed and were skipped. A file that did not load counts as a failed test; an engine
+ * Writes how many tests passed, failed and were skipped, and which failed. A file that did not load counts as a failed test; an engine
  * that is missing counts as having skipped what another one ran.
  * @param {string} file
  * @param {readonly string[]} missing
@@ -20,9 +23,15 @@ export const countReporter = (file, missing) => ({
     const counts = { passed: 0, failed: 0, skipped: 0 };
     /** @type {Map<string, number>} */
     const perEngine = new Map();
-    for (const { testResults, passed, browser } of sessions) {
+    /** @type {string[]} */
+    const failures = [];
+    for (const { testResults, testFile, passed, browser, errors } of sessions) {
       const tests = testResults ? testsOf(testResults) : [];
-      const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+      const failing = tests.filter((test) => !test.passed && !test.skipped);
+      const failed = failing.length;
+      for (const { name, error } of failing)
+        failures.push(`${browser.name}, ${testFile}, ${name}: ${error?.message ?? ''}`);
+      if (!passed && !failed) failures.push(`${browser.name}, ${testFile}: ${words(errors)}`);
       const skipped = tests.filter((test) => test.skipped).length;
       counts.failed += failed || (passed ? 0 : 1);
       counts.skipped += skipped;
@@ -30,6 +39,6 @@ export const countReporter = (file, missing) => ({
       perEngine.set(browser.name, (perEngine.get(browser.name) ?? 0) + tests.length);
     }
     counts.skipped += missing.length * Math.max(0, ...perEngine.values());
-    writeFileSync(file, JSON.stringify({ ...counts, lines: missing }));
+    writeFileSync(file, JSON.stringify({ ...counts, lines: missing, failures }));
   },
 });
