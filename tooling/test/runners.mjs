@@ -21,7 +21,9 @@ import { run } from '../process.mjs';
 const failuresOf = ({ name, status, message, assertionResults }) => {
   const failed = assertionResults.filter((test) => test.status === 'failed');
   if (!failed.length) return status === 'failed' ? [`${name}: ${message}`] : [];
-  return failed.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages?.[0]?.replace(/\n +at .*/s, '') ?? ''}`);
+  return failed.map(
+    ({ fullName, failureMessages }) => `${fullName}: ${failureMessages?.[0]?.replace(/\n +at .*/s, '') ?? ''}`,
+  );
 };
 
 /**

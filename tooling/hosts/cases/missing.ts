@@ -100,10 +100,11 @@ export const missing: Group = {
           await visitor.settled(1);
           // What is in view has come.
           document.querySelector('unido-news')?.shadowRoot?.querySelector('img')?.scrollIntoView();
-          await visitor.until(
-            'the picture',
-            () => document.querySelector('unido-news')?.shadowRoot?.querySelector('img')?.naturalWidth,
-          );
+          // Firefox knows its size before all of it is there, and would ask again for the rest.
+          await visitor.until('the picture', () => {
+            const image = document.querySelector('unido-news')?.shadowRoot?.querySelector('img');
+            return image?.complete && image.naturalWidth;
+          });
         });
         newsroomAway(true);
         await inPage(() => {
