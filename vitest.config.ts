@@ -85,8 +85,8 @@ export default defineConfig({
           name: 'stories',
           include: ['tooling/stories/**/*.test.ts'],
           exclude: never,
-          // One browser at a time; in it, as many pages as there are cores.
-          fileParallelism: false,
+          // Most of them are in one file, which opens as many pages as there are cores; the others wait more than they work.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
