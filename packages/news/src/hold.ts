@@ -19,9 +19,10 @@ const most = 50;
 
 /**
  * Keeps what is around a tag where it is while the tag’s content takes the place of what stood in it: the margins that
- * this had in common with its neighbours stay, and where its end is in sight, so does its height, until its width changes.
+ * this had in common with its neighbours stay.
+ * @returns the height that is to stay too, in CSS pixels; nothing where its end is out of sight
  */
-export const hold = (host: HTMLElement): void => {
+export const hold = (host: HTMLElement): number | undefined => {
   if ([...document.getElementsByTagName(host.localName)].indexOf(host) >= most) return;
   const range = new Range();
   range.selectNodeContents(host);
@@ -29,16 +30,5 @@ export const hold = (host: HTMLElement): void => {
   if (!height) return;
   const { style, firstElementChild: first, lastElementChild: last } = host;
   style.marginBlock = `${first ? margin(first, 'top') : 0}px ${last ? margin(last, 'bottom') : 0}px`;
-  if (bottom < 0 || bottom > innerHeight) return;
-  style.minBlockSize = `${height}px`;
-  let width: number;
-  const observer = new ResizeObserver(([entry]) => {
-    const now = entry?.contentRect.width ?? 0;
-    if ((width ??= now) === now) return;
-    observer.disconnect();
-    // Sizes that change while they are observed are an error to the page.
-    setTimeout(() => (style.minBlockSize = ''));
-  });
-  // So is what begins to be observed while sizes are told, and a tag may be drawn just then.
-  setTimeout(() => observer.observe(host));
+  return bottom < 0 || bottom > innerHeight ? undefined : height;
 };

@@ -108,6 +108,8 @@ export class UnidoNews extends LitElement {
   #chosenFor = '';
   /** Style sheets that wait: until something better has come, what stands in the tag keeps the page's style. */
   #sheets: CSSStyleSheet[] | undefined;
+  /** The one that keeps its height. */
+  #kept: CSSStyleSheet | undefined;
 
   constructor() {
     super();
@@ -155,6 +157,7 @@ export class UnidoNews extends LitElement {
       await inTime(this.#interface.ready).catch(() => undefined);
       const { asked, messages } = this.#interface;
       if (signal.aborted || (this.#served === original && this.#chosenFor === asked)) return;
+      const before = this.#original;
       this.#original = original;
       this.#chosenFor = asked;
       let loaded = original;
@@ -167,6 +170,8 @@ export class UnidoNews extends LitElement {
       this.#served = original;
       this.problem = undefined;
       if (loaded !== this.loaded) {
+        // Where there is something newer, what stands below stays where it is: to less than computed sizes are rounded by.
+        if (before && before !== original) this.#keep(`calc(${getComputedStyle(this).blockSize} + 0.006px)`);
         this.loaded = loaded;
         await this.updateComplete;
         this.dispatchEvent(new UnidoNewsLoadEvent(this.#shown(loaded)));
@@ -249,9 +254,19 @@ export class UnidoNews extends LitElement {
   /** Puts its own style on, in the place of what stood in the tag. */
   #dress(): void {
     if (!this.#sheets) return;
-    hold(this);
+    const height = hold(this);
     (this.renderRoot as ShadowRoot).adoptedStyleSheets = this.#sheets;
     this.#sheets = undefined;
+    if (height) this.#keep(`${height}px`);
+  }
+
+  /**
+   * Keeps its height for as long as the window is as wide. What watches its own width would do so more truly, and is told
+   * of it by an error to the page when it is drawn while others are told of theirs.
+   */
+  #keep(height: string): void {
+    if (!this.#kept) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push((this.#kept = new CSSStyleSheet()));
+    this.#kept.replaceSync(`@media (${innerWidth - 1}px<width<${innerWidth + 1}px){:host{min-block-size:${height}}}`);
   }
 
   #message(sentence: string, link?: unknown): TemplateResult {

@@ -1,7 +1,6 @@
 import type { Loaded, LoadError } from '../load.js';
 import { copyOf, forget, keep } from './copies.js';
 import { dated } from './dated.js';
-import { holdHeight } from './hold-height.js';
 import { log } from './log.js';
 import { occasion, savesData } from './occasion.js';
 import { explained, isGone } from './problem.js';
@@ -109,8 +108,6 @@ export const steady = async (
         const loaded = dated(await get(copy.url, copy.text), copy.date);
         if (shown || signal.aborted) return false;
         await show((shown = loaded));
-        // Its line about the date is one that the answer will not have.
-        holdHeight(tag);
         return true;
       } catch {
         // Its key may have been withdrawn since.
@@ -133,7 +130,6 @@ export const steady = async (
     for (const { error, where } of tell) log(error, where);
     if (loaded) {
       if (loaded !== newest) for (const [code, message] of loaded.dropped) log({ code, message }, loaded.url);
-      if (shown && loaded !== shown) holdHeight(tag);
       if (loaded !== shown) await show((shown = loaded));
       newest = loaded;
       settled.add(loaded);
