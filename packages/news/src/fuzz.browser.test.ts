@@ -190,17 +190,19 @@ describe('whatever comes', function () {
     }
   });
 
+  const listOf = <Item>(value: readonly Item[] | undefined): readonly Item[] => (Array.isArray(value) ? value : []);
+
   /** The four elements, with what of a document each shows. */
   const parts = (one: Announcement): readonly HTMLElement[] => [
     Object.assign(document.createElement('unido-news-card'), { announcement: one }),
     Object.assign(document.createElement('unido-attendee-list'), { attendees: one.attendees, language: one.language }),
     Object.assign(document.createElement('unido-disclaimer-footer'), {
       rights: one.rights,
-      terms: [...(one.front ?? []), ...(one.back ?? [])],
+      terms: [...listOf(one.front), ...listOf(one.back)],
       url: one.url,
       language: one.language,
     }),
-    ...(Array.isArray(one.body) ? one.body : []).map((quote) =>
+    ...listOf(one.body).map((quote) =>
       Object.assign(document.createElement('unido-quote-block'), { quote, language: one.language }),
     ),
   ];
