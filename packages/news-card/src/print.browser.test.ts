@@ -62,6 +62,21 @@ describe('printing', () => {
         }
   });
 
+  it('gives each value its own place where a document has a list, or what looks like a template, for a text', async () => {
+    for (const wrong of [['a', 'b'], [null, 'a'], [['a'], []], { values: ['a', 'b'] }, {}]) {
+      const root = await rootOf();
+      const card = (lang: unknown): unknown =>
+        template`<p lang=${lang}>${'first'}</p><a href=${'https://one.example/'}>${'javascript:alert(1)'}</a>`;
+      let before = print(card(wrong), root);
+      before = print(card('en'), root, before);
+      expect(root.querySelector('p')?.lang).to.equal('en');
+      print(card(wrong), root, before);
+      expect(root.querySelector('p')?.textContent).to.equal('first');
+      expect(root.querySelector('a')?.getAttribute('href')).to.equal('https://one.example/');
+      expect(root.querySelector('a')?.textContent).to.equal('javascript:alert(1)');
+    }
+  });
+
   it('changes what is there where only texts and attributes differ', async () => {
     const root = await rootOf();
     const before = print(contents[5], root);

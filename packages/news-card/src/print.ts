@@ -1,7 +1,7 @@
 import { nothing, render, type TemplateResult } from 'lit';
 
-/** Where a value stands: in a text node, or in an attribute of an element; nodes are counted in document order. */
-type Place = readonly [node: number, attribute?: string];
+/** Where which value stands: in a text node, or in an attribute of an element; nodes are counted in document order. */
+type Place = readonly [node: number, value: number, attribute?: string];
 
 /** What all contents of one shape have in common: their nodes, and the places for what differs. */
 interface Plate {
@@ -18,7 +18,7 @@ interface Shape {
 const newShape = (): Shape => ({ next: new Map() });
 const shapes = newShape();
 
-// Stands for a value.
+// Stands for a value, with its number after it.
 const mark = '\uE000';
 
 const step = ({ next }: Shape, key: unknown): Shape => {
@@ -48,13 +48,6 @@ const follow = (from: Shape, content: unknown, values: unknown[]): Shape => {
   return shape;
 };
 
-/** The same content with a mark for each value. */
-const marked = (content: unknown): unknown => {
-  const inner = innerOf(content)?.map(marked);
-  if (!inner) return isNone(content) ? content : mark;
-  return Array.isArray(content) ? inner : { ...(content as TemplateResult), values: inner };
-};
-
 /** White space between tags that is only the layout of a source: it has a line end, and no expression beside it. */
 const isLayout = ({ nodeName, nodeValue, previousSibling, nextSibling }: Node): boolean =>
   nodeName === '#text' &&
@@ -63,6 +56,12 @@ const isLayout = ({ nodeName, nodeValue, previousSibling, nextSibling }: Node): 
 
 /** Lets Lit render the content once, where nothing is loaded, and looks where its values came to stand. */
 const engrave = (value: unknown): Plate => {
+  let count = 0;
+  const marked = (content: unknown): unknown => {
+    const inner = innerOf(content)?.map(marked);
+    if (!inner) return isNone(content) ? content : `${mark}${count++}`;
+    return Array.isArray(content) ? inner : { ...(content as TemplateResult), values: inner };
+  };
   const { content } = document.createElement('template');
   render(marked(value), content as unknown as HTMLElement, { creationScope: content.ownerDocument });
   const nodes: Node[] = [];
@@ -73,13 +72,17 @@ const engrave = (value: unknown): Plate => {
   nodes
     .filter(({ parentNode }) => parentNode)
     .forEach((node, index) => {
-      if (node.nodeValue === mark) {
-        places.push([index]);
+      if (node.nodeValue?.startsWith(mark)) {
+        places.push([index, +node.nodeValue.slice(1)]);
         node.nodeValue = '';
       }
       if (node instanceof Element)
-        for (const name of node.getAttributeNames().filter((name) => node.getAttribute(name) === mark)) {
-          places.push([index, name]);
+        for (const name of node.getAttributeNames()) {
+          const text = node.getAttribute(name) ?? '';
+          if (!text.includes(mark)) continue;
+          const value = +text.slice(1);
+          // A list, where there should be one text, is no value of an attribute, and must not become one of another.
+          if (!isNaN(value)) places.push([index, value, name]);
           node.removeAttribute(name);
         }
     });
@@ -103,15 +106,15 @@ export const print = (content: unknown, root: ShadowRoot, before?: unknown): unk
   walker ??= document.createTreeWalker(document);
   walker.currentNode = target;
   let passed = 0;
-  plate.places.forEach(([node, attribute], index) => {
+  for (const [node, value, attribute] of plate.places) {
     for (; passed <= node; passed += 1) walker?.nextNode();
     const at = walker?.currentNode as Element;
-    const text = String(values[index]);
+    const text = String(values[value]);
     // To set what is there already would be a change to the page, too.
-    if (!fresh && text === (attribute ? at.getAttribute(attribute) : at.nodeValue)) return;
+    if (!fresh && text === (attribute ? at.getAttribute(attribute) : at.nodeValue)) continue;
     if (attribute) at.setAttribute(attribute, text);
     else at.nodeValue = text;
-  });
+  }
   walker.currentNode = document;
   if (fresh) {
     const focused = root.activeElement;
