@@ -23,7 +23,7 @@ const gates = new Map([
   ['attendee-list', 8_000],
   ['disclaimer-footer', 8_100],
   ['news', 16_000],
-  ['news-card', 9_250],
+  ['news-card', 9_200],
   ['quote-block', 7_300],
 ]);
 

@@ -12,8 +12,8 @@ const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 const words = (errors) => errors.map(({ message }) => message ?? 'failed').join('; ');
 
 /**
- * Writes how many tests passed, failed and were skipped, and which failed. A file that did not load counts as a failed test; an engine
- * that is missing counts as having skipped what another one ran.
+ * Writes how many tests passed, failed and were skipped, and which failed. A file that did not load counts as a failed
+ * test; an engine that is missing counts as having skipped what another one ran.
  * @param {string} file
  * @param {readonly string[]} missing
  * @returns {import('@web/test-runner').Reporter}

@@ -1,7 +1,7 @@
 import { nothing, render, type TemplateResult } from 'lit';
 
 /** Where which value stands: in a text node, or in an attribute of an element; nodes are counted in document order. */
-type Place = readonly [node: number, value: number, attribute?: string];
+type Place = readonly [node: number, value: number, attribute: string | undefined];
 
 /** What all contents of one shape have in common: their nodes, and the places for what differs. */
 interface Plate {
@@ -59,7 +59,7 @@ const engrave = (value: unknown): Plate => {
   let count = 0;
   const marked = (content: unknown): unknown => {
     const inner = innerOf(content)?.map(marked);
-    if (!inner) return isNone(content) ? content : `${mark}${count++}`;
+    if (!inner) return isNone(content) ? content : mark + count++;
     return Array.isArray(content) ? inner : { ...(content as TemplateResult), values: inner };
   };
   const { content } = document.createElement('template');
@@ -72,24 +72,21 @@ const engrave = (value: unknown): Plate => {
   nodes
     .filter(({ parentNode }) => parentNode)
     .forEach((node, index) => {
-      if (node.nodeValue?.startsWith(mark)) {
-        places.push([index, +node.nodeValue.slice(1)]);
-        node.nodeValue = '';
+      const at = node as Element;
+      for (const name of node instanceof Element ? node.getAttributeNames() : [undefined]) {
+        const text = (name ? at.getAttribute(name) : at.nodeValue) ?? '';
+        if (!text.includes(mark)) continue;
+        const value = +text.slice(1);
+        // A list, where there should be one text, is no value of an attribute, and must not become one of another.
+        if (value >= 0) places.push([index, value, name]);
+        // A copy is to load nothing by a mark. A text's is overwritten.
+        if (name) at.removeAttribute(name);
       }
-      if (node instanceof Element)
-        for (const name of node.getAttributeNames()) {
-          const text = node.getAttribute(name) ?? '';
-          if (!text.includes(mark)) continue;
-          const value = +text.slice(1);
-          // A list, where there should be one text, is no value of an attribute, and must not become one of another.
-          if (!isNaN(value)) places.push([index, value, name]);
-          node.removeAttribute(name);
-        }
     });
   return { content, places };
 };
 
-let walker: TreeWalker | undefined;
+let shared: TreeWalker | undefined;
 
 /**
  * Puts a template's content into a root as Lit does, but for elements of which a page has many: the content is copied
@@ -103,12 +100,12 @@ export const print = (content: unknown, root: ShadowRoot, before?: unknown): unk
   const plate = (shape.plate ??= engrave(content));
   const fresh = plate !== before;
   const target = fresh ? document.importNode(plate.content, true) : root;
-  walker ??= document.createTreeWalker(document);
+  const walker = (shared ??= document.createTreeWalker(document));
   walker.currentNode = target;
   let passed = 0;
   for (const [node, value, attribute] of plate.places) {
-    for (; passed <= node; passed += 1) walker?.nextNode();
-    const at = walker?.currentNode as Element;
+    for (; passed <= node; passed += 1) walker.nextNode();
+    const at = walker.currentNode as Element;
     const text = String(values[value]);
     // To set what is there already would be a change to the page, too.
     if (!fresh && text === (attribute ? at.getAttribute(attribute) : at.nodeValue)) continue;

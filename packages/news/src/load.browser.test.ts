@@ -111,34 +111,21 @@ describe('<unido-news> when something goes wrong', () => {
     expect(lines).to.have.length(1);
   });
 
-  describe('when ten seconds pass at once', () => {
-    const { setTimeout } = window;
-    let waits = 0;
-    beforeEach(() => {
-      waits = 0;
-      window.setTimeout = ((work: TimerHandler, delay?: number, ...rest: unknown[]) => {
-        if (delay === 10_000) waits++;
-        return setTimeout(work, delay === 10_000 ? 300 : delay, ...rest);
-      }) as typeof setTimeout;
-    });
-    afterEach(() => {
-      window.setTimeout = setTimeout;
-    });
+  it('gives up after ten seconds of silence', async function () {
+    this.timeout(40_000);
+    const key = crypto.randomUUID();
+    const began = performance.now();
+    const { element, event } = await fail(answer({ delay: 'never', key }, otherOrigin()));
+    expect(event.code).to.equal('timeout');
+    expect(performance.now() - began).to.be.least(9_000);
+    expect(readable(element)).to.match(/could not be reached/);
+    await until(async () => (await requestsOf(key)).aborted === 1);
+  });
 
-    it('gives up after that much silence', async () => {
-      const key = crypto.randomUUID();
-      const { element, event } = await fail(answer({ delay: 'never', key }, otherOrigin()));
-      expect(event.code).to.equal('timeout');
-      expect(waits).to.be.least(1);
-      expect(readable(element)).to.match(/could not be reached/);
-      await until(async () => (await requestsOf(key)).aborted === 1);
-    });
-
-    it('gives up on a body that stops coming', async () => {
-      const { event } = await fail(answer({ body: await sound(), stall: true }, otherOrigin()));
-      expect(event.code).to.equal('timeout');
-      expect(waits).to.be.least(2);
-    });
+  it('gives up on a body that stops coming', async function () {
+    this.timeout(40_000);
+    const { event } = await fail(answer({ body: await sound(), stall: true }, otherOrigin()));
+    expect(event.code).to.equal('timeout');
   });
 
   it('says what happened in Arabic on an Arabic page', async () => {
